@@ -1,0 +1,102 @@
+/**
+ * What a record type declares: data only. The engine (repository, routes, filters, migrations, dataset checks) reads these
+ * declarations and never knows a record type by name.
+ */
+import type { Field, FieldValue, List, Scalar } from './fields.ts'
+import { code, date, many, reference, rows, text } from './fields.ts'
+
+/** A rule over several fields of one record. */
+export type Rule =
+  /** Dates that cannot lie before one another, in this order; absent ones are skipped. */
+  | { readonly rule: 'date-order', readonly fields: readonly string[] }
+  /** The field equals the named field of the record that another field refers to. */
+  | { readonly rule: 'same-as', readonly field: string, readonly through: string, readonly is: string }
+  /** At least one of these fields is given. */
+  | { readonly rule: 'any-of', readonly fields: readonly string[] }
+
+/** A record type. */
+export interface Resource<F extends Record<string, Field> = Record<string, Field>> {
+  /** Path and key: `measure-types`. */
+  readonly name: string
+  /** One record, in words: `measure type`. */
+  readonly one: string
+  /** The schema's name in the specification: `MeasureType`. */
+  readonly component: string
+  /** What it is, for the docs. */
+  readonly description: string
+  /** The group in the docs. */
+  readonly tag: 'Actors' | 'What happened' | 'Law' | 'What can be done' | 'Views' | 'Sources'
+  readonly fields: F
+  /** Records of these types share one id space, under this name. */
+  readonly family?: 'actors'
+  /** Whether a record must carry a citation. */
+  readonly cited: boolean
+  /** The dates that say when the record was first public: the first one present counts. Empty: it is timeless. */
+  readonly publicOn: readonly (keyof F & string)[]
+  /** The list of periods from which `status` on a date is derived. */
+  readonly statusFrom?: keyof F & string
+  /** Fields by which lists sort, beside `id`. */
+  readonly sorts: readonly (keyof F & string)[]
+  readonly rules: readonly Rule[]
+  /** The id of a record of the bundled knowledge that the docs show. */
+  readonly example: string
+}
+
+/** The citations of a record: a link to a place in a source. Every record type has this field. */
+export const citations = rows({
+  source: reference('sources', { required: true, description: 'The source.', example: 'fr-2017-20647', filter: 'source' }),
+  field: text({ description: 'The field that it supports; the whole record where it is absent.', example: 'adoptedOn' }),
+  locator: text({ description: 'The place in the source: section, article, paragraph, page.', example: 'sec. 4(a)' }),
+  quote: text({ max: 300, description: 'A short quote, letter for letter, in the language of the source.', example: 'Imposing Additional Sanctions With Respect to North Korea' }),
+  readOn: date({ description: 'The day on which the passage was read by the one who cites it. A record with no passage read is not verified.', example: '2026-11-24', filter: false })
+}, { component: 'Citation', description: 'Who says so.', max: 50 })
+
+/** Declares a record type; fills in what most of them share. */
+export const define = <const F extends Record<string, Field>>(declaration: Omit<Resource<F>, 'cited' | 'rules' | 'sorts' | 'publicOn'> & Partial<Pick<Resource<F>, 'cited' | 'rules' | 'sorts' | 'publicOn'>>): Resource<F & { citations: typeof citations }> => ({
+  cited: true, rules: [], sorts: [], publicOn: [], ...declaration, fields: { ...declaration.fields, citations }
+}) as Resource<F & { citations: typeof citations }>
+
+/** A record of a type, as the base holds it. */
+export type RecordOf<R> = R extends Resource<infer F> ? { id: string } & { [K in keyof F]: FieldValue<F[K]> } : never
+
+/** A record whose type is known only at run time. */
+export interface AnyRecord { id: string, [field: string]: unknown }
+
+/** The names of a record type's fields that are lists, with their declarations. */
+export const lists = (resource: Resource): [string, List][] =>
+  Object.entries(resource.fields).filter((entry): entry is [string, List] => entry[1].type === 'list')
+
+/** The scalar fields of a record type. */
+export const scalars = (resource: Resource): [string, Scalar][] =>
+  Object.entries(resource.fields).filter((entry): entry is [string, Scalar] => entry[1].type === 'scalar')
+
+/** A reference inside a record: where it stands and what it points to. */
+export interface ReferenceUse { readonly pointer: string, readonly to: string, readonly id: string }
+
+/** Every reference that a record holds, in the order of its fields. */
+export function * referencesOf (resource: Resource, record: AnyRecord): Generator<ReferenceUse> {
+  for (const [name, field] of Object.entries(resource.fields)) {
+    const value = record[name]
+    if (field.type === 'scalar') {
+      if (field.to !== undefined && typeof value === 'string') yield { pointer: `/${name}`, to: field.to, id: value }
+      continue
+    }
+    for (const [index, row] of ((value ?? []) as unknown[]).entries()) {
+      for (const [column, inner] of Object.entries(field.fields)) {
+        const id = field.plain ? row : (row as Record<string, unknown>)[column]
+        if (inner.to !== undefined && typeof id === 'string') yield { pointer: field.plain ? `/${name}/${index}` : `/${name}/${index}/${column}`, to: inner.to, id }
+      }
+    }
+  }
+}
+
+/** Names in several languages, as actors, events and meetings have them. */
+export const names = (min = 0) => rows({
+  language: code({ required: true, pattern: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, max: 35, description: 'Language, as a BCP 47 tag.', example: 'ko', filter: false }),
+  text: text({ required: true, description: 'The name.', example: '북한' }),
+  kind: code({ required: true, pattern: /^(?:common|official|abbreviation|former|alias)$/, description: 'Kind of name (vocabulary `nameKind`).', example: 'common', filter: false })
+}, { component: 'Name', min, description: 'Names in several languages.' })
+
+/** A list of ids of records of one type. */
+export const references = (to: string, filter: string | false, description: string, example: string, min = 0) =>
+  many(reference(to, { required: true, description, example }), { description, filter, min })

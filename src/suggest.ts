@@ -1,0 +1,21 @@
+import { distance } from 'fastest-levenshtein'
+
+/**
+ * The candidate nearest to a misspelt word, or undefined where none is near enough (a third of its letters, at most 4).
+ */
+export const nearest = (word: string, candidates: Iterable<string>): string | undefined => {
+  let best: string | undefined
+  let least = Math.min(4, Math.max(1, Math.floor(word.length / 3))) + 1
+  for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue
+    const d = distance(word.toLowerCase(), candidate.toLowerCase())
+    if (d < least) [best, least] = [candidate, d]
+  }
+  return best
+}
+
+/** ` Did you mean "x"?`, or an empty string. */
+export const didYouMean = (word: string, candidates: Iterable<string>): string => {
+  const near = nearest(word, candidates)
+  return near === undefined ? '' : ` Did you mean "${near}"?`
+}
