@@ -3,7 +3,8 @@
  * declarations and never knows a record type by name.
  */
 import type { Field, FieldValue, List, Scalar } from './fields.ts'
-import { code, date, many, reference, rows, text } from './fields.ts'
+import { code, date, enumeration, many, reference, rows, text } from './fields.ts'
+import { nameKind } from '../vocabulary.ts'
 
 /** A rule over several fields of one record. */
 export type Rule =
@@ -94,7 +95,7 @@ export function * referencesOf (resource: Resource, record: AnyRecord): Generato
 export const names = (min = 0) => rows({
   language: code({ required: true, pattern: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, max: 35, description: 'Language, as a BCP 47 tag.', example: 'ko', filter: false }),
   text: text({ required: true, description: 'The name.', example: '북한' }),
-  kind: code({ required: true, pattern: /^(?:common|official|abbreviation|former|alias)$/, description: 'Kind of name (vocabulary `nameKind`).', example: 'common', filter: false })
+  kind: enumeration(nameKind, { required: true, description: 'What kind of name it is.', example: 'common', filter: false })
 }, { component: 'Name', min, description: 'Names in several languages.' })
 
 /** A list of ids of records of one type. */

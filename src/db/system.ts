@@ -1,0 +1,86 @@
+import type { Table } from './tables.ts'
+
+/** The end of an interval of revisions that is still open. */
+export const openEnd = Number.MAX_SAFE_INTEGER
+
+/** Tables that belong to the service and not to a record type. */
+export const systemTables: readonly Table[] = [
+  {
+    // The append-only log: every write, in order. The database itself refuses to change or delete its rows.
+    name: 'revisions',
+    columns: [
+      { name: 'number', type: 'integer', notNull: true },
+      { name: 'at', type: 'text', notNull: true },
+      { name: 'by', type: 'text', notNull: true },
+      { name: 'reason', type: 'text', notNull: false },
+      { name: 'cause', type: 'text', notNull: false },
+      { name: 'recordType', type: 'text', notNull: true },
+      { name: 'recordId', type: 'text', notNull: true },
+      { name: 'operation', type: 'text', notNull: true },
+      { name: 'document', type: 'text', notNull: false }
+    ],
+    primaryKey: ['number'],
+    indexes: [['recordType', 'recordId', 'number'], ['at']]
+  },
+  {
+    // The id space that countries, organizations and persons share.
+    name: 'actors',
+    columns: [{ name: 'id', type: 'text', notNull: true }, { name: 'type', type: 'text', notNull: true }],
+    primaryKey: ['id'],
+    indexes: []
+  },
+  {
+    // Keys for writing: only the SHA-256 of a key is stored.
+    name: 'keys',
+    columns: [
+      { name: 'id', type: 'text', notNull: true },
+      { name: 'hash', type: 'text', notNull: true },
+      { name: 'owner', type: 'text', notNull: true },
+      { name: 'scope', type: 'text', notNull: true },
+      { name: 'createdAt', type: 'text', notNull: true },
+      { name: 'expiresAt', type: 'text', notNull: false },
+      { name: 'revokedAt', type: 'text', notNull: false }
+    ],
+    primaryKey: ['id'],
+    indexes: []
+  },
+  {
+    // Answers to POST requests that carried an idempotency key, by key owner, for a day.
+    name: 'idempotency',
+    columns: [
+      { name: 'owner', type: 'text', notNull: true },
+      { name: 'key', type: 'text', notNull: true },
+      { name: 'request', type: 'text', notNull: true },
+      { name: 'createdAt', type: 'text', notNull: true },
+      { name: 'status', type: 'integer', notNull: false },
+      { name: 'body', type: 'text', notNull: false },
+      { name: 'headers', type: 'text', notNull: false }
+    ],
+    primaryKey: ['owner', 'key'],
+    indexes: [['createdAt']]
+  },
+  {
+    // What the dataset loader last wrote, so that it never overwrites what somebody else wrote since.
+    name: 'datasetRecords',
+    columns: [
+      { name: 'type', type: 'text', notNull: true },
+      { name: 'id', type: 'text', notNull: true },
+      { name: 'hash', type: 'text', notNull: true },
+      { name: 'revision', type: 'integer', notNull: true }
+    ],
+    primaryKey: ['type', 'id'],
+    indexes: []
+  },
+  {
+    // The digest of the dataset files that were last loaded whole.
+    name: 'datasetState',
+    columns: [
+      { name: 'name', type: 'text', notNull: true },
+      { name: 'digest', type: 'text', notNull: true },
+      { name: 'loadedAt', type: 'text', notNull: true },
+      { name: 'conflicts', type: 'text', notNull: true }
+    ],
+    primaryKey: ['name'],
+    indexes: []
+  }
+]
