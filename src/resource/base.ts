@@ -1,0 +1,275 @@
+/**
+ * The knowledge base: records of every declared type over one engine, every write a numbered revision. Reads go to the
+ * versions twins at one revision, so that several queries of one answer see the same base, today's or an earlier one.
+ */
+import { sql, type SQL } from 'drizzle-orm'
+import type { Cell, Connection, Engine } from '../db/engine.ts'
+import { column, tableName } from '../db/engine.ts'
+import { openEnd, systemTables } from '../db/system.ts'
+import { Problem } from '../errors.ts'
+import { kinds, type Bound } from './fields.ts'
+import { lists, scalars, type AnyRecord, type RecordOf, type Resource } from './define.ts'
+import { tablesOf, type ResourceTables } from './tables.ts'
+
+/** Who writes, why, and on which act's or text's account. */
+export interface Author { readonly by: string, readonly reason?: string | undefined, readonly cause?: string | undefined }
+
+/** A record with the revision that made it what it is, and when that was. */
+export interface Stored<R = AnyRecord> { readonly record: R, readonly revision: number, readonly recordedAt: string }
+
+/** One entry of the revision log. `document` is null for a delete. */
+export interface Revision {
+  readonly number: number
+  readonly at: string
+  readonly by: string
+  readonly reason: string | null
+  readonly cause: string | null
+  readonly recordType: string
+  readonly recordId: string
+  readonly operation: 'create' | 'update' | 'delete'
+  readonly document: AnyRecord | null
+}
+
+/** A condition on a field, or on a field of one of the rows of a list. */
+export type Condition = { readonly list?: string, readonly field: string } & (
+  | { readonly bounds: readonly Bound[] }
+  | { readonly anyOf: readonly Cell[] }
+)
+
+/** What to find, in which order, from where on. */
+export interface Query {
+  readonly where?: readonly Condition[]
+  readonly sort?: { readonly field: string, readonly descending: boolean }
+  /** The last record of the page before: its stored sort value (null where it has none) and its id. */
+  readonly after?: { readonly value: Cell, readonly id: string }
+  readonly limit?: number
+}
+
+const revisionsTable = systemTables.find(({ name }) => name === 'revisions')!
+const actorsTable = systemTables.find(({ name }) => name === 'actors')!
+
+interface Entry { readonly resource: Resource, readonly tables: ResourceTables, readonly family: readonly string[] }
+
+/** The stored value of a scalar field: what sorting and cursors compare. */
+export const storedValue = (resource: Resource, record: AnyRecord, name: string): Cell => {
+  const field = resource.fields[name]
+  return field?.type === 'scalar' ? kinds[field.kind].encode(record[name]) : record.id
+}
+
+/** A record with every declared field: absent scalars null, absent lists empty, in the order of the declaration. */
+export const complete = (resource: Resource, partial: Readonly<Record<string, unknown>>): AnyRecord => {
+  const record: AnyRecord = { id: partial.id as string }
+  for (const [name, field] of Object.entries(resource.fields)) {
+    const value = partial[name]
+    if (field.type === 'scalar') record[name] = value ?? null
+    else if (field.plain) record[name] = value ?? []
+    else record[name] = ((value ?? []) as Record<string, unknown>[]).map(row => Object.fromEntries(Object.keys(field.fields).map(key => [key, row[key] ?? null])))
+  }
+  return record
+}
+
+/** Reading the base as it stood after one revision. */
+export interface View {
+  readonly revision: number
+  find<R extends Resource> (resource: R, query?: Query): Promise<Stored<RecordOf<R>>[]>
+  get<R extends Resource> (resource: R, id: string): Promise<Stored<RecordOf<R>> | undefined>
+  /** The records with these ids, in the order of their ids; unknown ones are left out. */
+  many<R extends Resource> (resource: R, ids: Iterable<string>): Promise<Stored<RecordOf<R>>[]>
+  count (resource: Resource, where?: readonly Condition[]): Promise<number>
+}
+
+/** Writing inside one transaction. */
+export interface Writer {
+  current (type: string, id: string): Promise<Stored | undefined>
+  /** The type of the actor with this id, where there is one. */
+  actorType (id: string): Promise<string | undefined>
+  /** Whether the id was ever used in the type or its family. */
+  used (type: string, id: string): Promise<boolean>
+  put (type: string, record: AnyRecord, operation: 'create' | 'update', author: Author): Promise<Stored>
+  remove (type: string, id: string, author: Author): Promise<number>
+  /** Records that refer to this one: at most `limit`, by type and id. */
+  referrers (type: string, id: string, limit: number): Promise<{ type: string, id: string }[]>
+  readonly connection: Connection
+}
+
+/** The base. */
+export interface Base {
+  readonly engine: Engine
+  readonly resources: readonly Resource[]
+  resource (name: string): Resource
+  /** The number of the latest revision; 0 while there is none. */
+  head (): Promise<number>
+  /** The revision that an instant or a number names: the latest that was there by then. */
+  revisionAt (knownAt: string | number): Promise<number>
+  at (revision: number): View
+  history (type: string, id: string): Promise<Revision[]>
+  write<T> (work: (writer: Writer) => Promise<T>): Promise<T>
+}
+
+interface FoundRow { document: string, revision: number, recorded_at: string }
+
+const stored = <R>(resource: Resource, row: FoundRow): Stored<R> =>
+  ({ record: complete(resource, JSON.parse(row.document) as AnyRecord) as R, revision: Number(row.revision), recordedAt: row.recorded_at })
+
+const and = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` AND `)
+const operators: Record<Bound[0], SQL> = { '=': sql`=`, '<': sql`<`, '<=': sql`<=`, '>': sql`>`, '>=': sql`>=` }
+const current = (alias: string, revision: number): SQL => sql`${column('fromRevision', alias)} <= ${revision} AND ${column('toRevision', alias)} > ${revision}`
+
+/** Opens the base over a migrated database. `clock` stamps revisions. */
+export const openBase = (engine: Engine, resources: readonly Resource[], clock: () => Date): Base => {
+  const entries = new Map<string, Entry>(resources.map(resource => [resource.name, {
+    resource,
+    tables: tablesOf(resource),
+    family: resource.family === undefined ? [resource.name] : resources.filter(other => other.family === resource.family).map(({ name }) => name)
+  }]))
+  const entry = (type: string): Entry => {
+    const found = entries.get(type)
+    if (found === undefined) throw new Error(`There is no record type ${type}`)
+    return found
+  }
+
+  const conditionSql = (tables: ResourceTables, condition: Condition, revision: number): SQL => {
+    const test = (target: SQL): SQL => 'anyOf' in condition
+      ? engine.anyOf(target, condition.anyOf)
+      : and(condition.bounds.map(([operator, value]) => sql`${target} ${operators[operator]} ${value}`))
+    if (condition.list === undefined) return test(column(condition.field, 'v'))
+    const list = tables.lists.get(condition.list)!
+    return sql`${column('id', 'v')} IN (SELECT ${column('owner', 'l')} FROM ${tableName(list.versions.name)} ${sql.identifier('l')} WHERE ${test(column(condition.field, 'l'))} AND ${current('l', revision)})`
+  }
+
+  const view = (revision: number): View => {
+    const find = async <R extends Resource>(resource: R, { where = [], sort, after, limit }: Query = {}): Promise<Stored<RecordOf<R>>[]> => {
+      const { tables } = entry(resource.name)
+      const conditions = [current('v', revision), ...where.map(condition => conditionSql(tables, condition, revision))]
+      const id = column('id', 'v')
+      const by = sort === undefined || sort.field === 'id' ? undefined : column(sort.field, 'v')
+      const descending = sort?.descending ?? false
+      const beyond = descending ? sql`<` : sql`>`
+      if (after !== undefined) {
+        if (by === undefined) conditions.push(sql`${id} ${beyond} ${after.id}`)
+        else if (after.value === null) conditions.push(sql`(${by} IS NULL AND ${id} ${beyond} ${after.id})`)
+        else conditions.push(sql`(${by} ${beyond} ${after.value} OR (${by} = ${after.value} AND ${id} ${beyond} ${after.id}) OR ${by} IS NULL)`)
+      }
+      const direction = descending ? sql`DESC` : sql`ASC`
+      const order = by === undefined ? sql`${id} ${direction}` : sql`${by} ${direction} NULLS LAST, ${id} ${direction}`
+      const rows = await engine.all<FoundRow>(sql`SELECT r.document AS document, r.number AS revision, r.at AS recorded_at FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} JOIN revisions r ON r.number = ${column('fromRevision', 'v')} WHERE ${and(conditions)} ORDER BY ${order}${limit === undefined ? sql`` : sql` LIMIT ${limit}`}`)
+      return rows.map(row => stored<RecordOf<R>>(resource, row))
+    }
+    const many = async <R extends Resource>(resource: R, ids: Iterable<string>) => {
+      const wanted = [...new Set(ids)]
+      return wanted.length === 0 ? [] : find(resource, { where: [{ field: 'id', anyOf: wanted }] })
+    }
+    return {
+      revision,
+      find,
+      many,
+      get: async (resource, id) => (await find(resource, { where: [{ field: 'id', bounds: [['=', id]] }], limit: 1 }))[0],
+      count: async (resource, where = []) => {
+        const { tables } = entry(resource.name)
+        const conditions = [current('v', revision), ...where.map(condition => conditionSql(tables, condition, revision))]
+        const [row] = await engine.all<{ n: number }>(sql`SELECT count(*) AS n FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${and(conditions)}`)
+        return Number(row!.n)
+      }
+    }
+  }
+
+  const head = async (connection: Connection = engine): Promise<number> => {
+    const [row] = await connection.all<{ n: number | null }>(sql`SELECT max(number) AS n FROM revisions`)
+    return Number(row!.n ?? 0)
+  }
+
+  const writer = (tx: Connection): Writer => {
+    const log = async (operation: string, type: string, id: string, document: string | null, { by, reason, cause }: Author) => {
+      const number = await head(tx) + 1
+      const at = clock().toISOString()
+      await tx.insert(revisionsTable, [[number, at, by, reason ?? null, cause ?? null, type, id, operation, document]])
+      return { number, at }
+    }
+    /** Takes a record out of the current tables and closes its versions. */
+    const close = async ({ tables }: Entry, id: string, revision: number) => {
+      for (const list of tables.lists.values()) {
+        await tx.run(sql`DELETE FROM ${tableName(list.current.name)} WHERE owner = ${id}`)
+        await tx.run(sql`UPDATE ${tableName(list.versions.name)} SET to_revision = ${revision} WHERE owner = ${id} AND to_revision = ${openEnd}`)
+      }
+      await tx.run(sql`DELETE FROM ${tableName(tables.current.name)} WHERE id = ${id}`)
+      await tx.run(sql`UPDATE ${tableName(tables.versions.name)} SET to_revision = ${revision} WHERE id = ${id} AND to_revision = ${openEnd}`)
+    }
+    const read = async (type: string, id: string): Promise<Stored | undefined> => {
+      const { resource, tables } = entry(type)
+      const [row] = await tx.all<FoundRow>(sql`SELECT r.document AS document, r.number AS revision, r.at AS recorded_at FROM ${tableName(tables.current.name)} c JOIN revisions r ON r.number = c.revision WHERE c.id = ${id}`)
+      return row === undefined ? undefined : stored(resource, row)
+    }
+    return {
+      connection: tx,
+      current: read,
+      actorType: async id => (await tx.all<{ type: string }>(sql`SELECT type FROM actors WHERE id = ${id}`))[0]?.type,
+      used: async (type, id) => (await tx.all(sql`SELECT 1 FROM revisions WHERE ${engine.anyOf(sql`record_type`, entry(type).family)} AND record_id = ${id} LIMIT 1`)).length > 0,
+      put: async (type, partial, operation, author) => {
+        const found = entry(type)
+        const { resource, tables } = found
+        const record = complete(resource, partial)
+        const { number, at } = await log(operation, type, record.id, JSON.stringify(record), author)
+        if (operation === 'update') await close(found, record.id, number)
+        else if (resource.family !== undefined) await tx.insert(actorsTable, [[record.id, type]])
+        const row = [record.id, ...scalars(resource).map(([name, field]) => kinds[field.kind].encode(record[name]))]
+        await tx.insert(tables.current, [[...row, number]])
+        await tx.insert(tables.versions, [[...row, number, number, openEnd]])
+        for (const [name, list] of lists(resource)) {
+          const rows = (record[name] as unknown[]).map((item, position) => [record.id, position, ...Object.entries(list.fields).map(([key, field]) =>
+            kinds[field.kind].encode(list.plain ? item : (item as Record<string, unknown>)[key]))])
+          const twin = tables.lists.get(name)!
+          await tx.insert(twin.current, rows)
+          await tx.insert(twin.versions, rows.map(cells => [...cells, number, openEnd]))
+        }
+        return { record, revision: number, recordedAt: at }
+      },
+      remove: async (type, id, author) => {
+        const found = entry(type)
+        const { number } = await log('delete', type, id, null, author)
+        await close(found, id, number)
+        if (found.resource.family !== undefined) await tx.run(sql`DELETE FROM actors WHERE id = ${id}`)
+        return number
+      },
+      referrers: async (type, id, limit) => {
+        const targets = [type, entry(type).resource.family]
+        const found = new Map<string, { type: string, id: string }>()
+        for (const { resource, tables } of entries.values()) {
+          const places = [tables.current, ...[...tables.lists.values()].map(list => list.current)]
+          for (const table of places) {
+            const owner = table === tables.current ? 'id' : 'owner'
+            // The foreign key of an actor's own table to the shared id space is no reference by another record.
+            for (const { name } of table.columns.filter(({ name, references }) => name !== owner && references !== undefined && targets.includes(references))) {
+              if (found.size >= limit) break
+              const rows = await tx.all<{ id: string }>(sql`SELECT DISTINCT ${column(owner)} AS id FROM ${tableName(table.name)} WHERE ${column(name)} = ${id} LIMIT ${limit}`)
+              for (const row of rows) if (resource.name !== type || row.id !== id) found.set(`${resource.name}/${row.id}`, { type: resource.name, id: row.id })
+            }
+          }
+        }
+        return [...found.values()].slice(0, limit)
+      }
+    }
+  }
+
+  return {
+    engine,
+    resources,
+    resource: name => entry(name).resource,
+    head,
+    revisionAt: async knownAt => {
+      const latest = await head()
+      if (typeof knownAt === 'number') {
+        if (knownAt > latest) throw new Problem('invalid-request', `There is no revision ${knownAt} yet; the latest is ${latest}.`, [{ pointer: 'knownAt', detail: `is above ${latest}`, value: knownAt }])
+        return knownAt
+      }
+      const [row] = await engine.all<{ n: number | null }>(sql`SELECT max(number) AS n FROM revisions WHERE at <= ${knownAt}`)
+      return Number(row!.n ?? 0)
+    },
+    at: view,
+    history: async (type, id) => (await engine.all<{ number: number, at: string, by: string, reason: string | null, cause: string | null, record_type: string, record_id: string, operation: Revision['operation'], document: string | null }>(
+      sql`SELECT * FROM revisions WHERE record_type = ${type} AND record_id = ${id} ORDER BY number`)).map(row => ({
+      number: Number(row.number), at: row.at, by: row.by, reason: row.reason, cause: row.cause, recordType: row.record_type, recordId: row.record_id, operation: row.operation,
+      document: row.document === null ? null : complete(entry(type).resource, JSON.parse(row.document) as AnyRecord)
+    })),
+    write: async work => engine.write(tx => work(writer(tx)))
+  }
+}

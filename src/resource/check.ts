@@ -1,0 +1,70 @@
+/** The checks that every record passes, whether it comes from the dataset or from a curator. */
+import { inOrder } from '../dates.ts'
+import type { FieldProblem } from '../errors.ts'
+import { didYouMean } from '../suggest.ts'
+import { referencesOf, type AnyRecord, type Resource } from './define.ts'
+
+/** How the checks look around: what a reference points to, and which ids come near a misspelt one. */
+export interface Surroundings {
+  /** The record that a reference points to; for `actors` a record of any actor type. */
+  find (type: string, id: string): Promise<AnyRecord | undefined>
+  /** Ids of the type, for a suggestion. */
+  near (type: string, id: string): Promise<Iterable<string>>
+}
+
+const filled = (value: unknown): boolean => Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined
+
+/** Everything that is wrong with a record beyond its schema. Empty where it is right. */
+export const problemsOf = async (resource: Resource, record: AnyRecord, around: Surroundings): Promise<FieldProblem[]> => {
+  const problems: FieldProblem[] = []
+  if (resource.cited && !filled(record.citations)) problems.push({ pointer: '/citations', detail: 'has no citation: a record must say who says so' })
+
+  for (const { pointer, to, id } of referencesOf(resource, record)) {
+    if (id === record.id && (to === resource.name || to === resource.family)) {
+      problems.push({ pointer, detail: 'refers to the record itself', value: id })
+    } else if (await around.find(to, id) === undefined) {
+      problems.push({ pointer, detail: `refers to ${to === 'actors' ? 'an actor' : `a record of ${to}`} that is not there.${didYouMean(id, await around.near(to, id))}`, value: id })
+    }
+  }
+
+  for (const [name, field] of Object.entries(resource.fields)) {
+    if (field.type !== 'list' || !field.plain) continue
+    const values = (record[name] ?? []) as unknown[]
+    for (const [index, value] of values.entries()) {
+      if (values.indexOf(value) !== index) problems.push({ pointer: `/${name}/${index}`, detail: 'stands here twice', value })
+    }
+  }
+
+  for (const rule of resource.rules) {
+    if (rule.rule === 'date-order') {
+      const dated = rule.fields.filter(name => typeof record[name] === 'string')
+      for (const [index, name] of dated.entries()) {
+        const before = dated[index - 1]
+        if (before !== undefined && !inOrder(record[before] as string, record[name] as string)) {
+          problems.push({ pointer: `/${name}`, detail: `lies before ${before} (${String(record[before])})`, value: record[name] })
+        }
+      }
+    } else if (rule.rule === 'any-of') {
+      if (!rule.fields.some(name => filled(record[name]))) problems.push({ pointer: `/${rule.fields[0]}`, detail: `one of ${rule.fields.join(', ')} is needed` })
+    } else {
+      const through = resource.fields[rule.through]
+      const id = record[rule.through]
+      if (through?.type !== 'scalar' || through.to === undefined || typeof id !== 'string') continue
+      const other = await around.find(through.to, id)
+      if (other !== undefined && other[rule.is] !== record[rule.field]) {
+        problems.push({ pointer: `/${rule.field}`, detail: `is not the ${rule.is} of its ${rule.through} ${id}, which is ${String(other[rule.is])}`, value: record[rule.field] })
+      }
+    }
+  }
+
+  if (resource.statusFrom !== undefined) {
+    const periods = (record[resource.statusFrom] ?? []) as { state: string, from: string }[]
+    for (const [index, period] of periods.entries()) {
+      const before = periods[index - 1]
+      if (before !== undefined && !inOrder(before.from, period.from)) problems.push({ pointer: `/${resource.statusFrom}/${index}/from`, detail: `lies before the period above it (${before.from})`, value: period.from })
+      if (index === 0 && period.state !== 'imposed') problems.push({ pointer: `/${resource.statusFrom}/0/state`, detail: 'the first period must be "imposed"', value: period.state })
+      if (before !== undefined && before.state === period.state) problems.push({ pointer: `/${resource.statusFrom}/${index}/state`, detail: 'repeats the state of the period above it', value: period.state })
+    }
+  }
+  return problems
+}
