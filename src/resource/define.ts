@@ -33,11 +33,11 @@ export interface Resource<F extends Record<string, Field> = Record<string, Field
   /** Whether a record must carry a citation. */
   readonly cited: boolean
   /** The dates that say when the record was first public: the first one present counts. Empty: it is timeless. */
-  readonly publicOn: readonly (keyof F & string)[]
+  readonly publicOn: readonly string[]
   /** The list of periods from which `status` on a date is derived. */
-  readonly statusFrom?: keyof F & string
+  readonly statusFrom?: string
   /** Fields by which lists sort, beside `id`. */
-  readonly sorts: readonly (keyof F & string)[]
+  readonly sorts: readonly string[]
   readonly rules: readonly Rule[]
   /** The id of a record of the bundled knowledge that the docs show. */
   readonly example: string
@@ -52,10 +52,18 @@ export const citations = rows({
   readOn: date({ description: 'The day on which the passage was read by the one who cites it. A record with no passage read is not verified.', example: '2026-11-24', filter: false })
 }, { component: 'Citation', description: 'Who says so.', max: 50 })
 
+interface Declared<F> {
+  readonly cited?: boolean
+  readonly rules?: readonly Rule[]
+  readonly publicOn?: readonly (keyof F & string)[]
+  readonly sorts?: readonly (keyof F & string)[]
+  readonly statusFrom?: keyof F & string
+}
+
 /** Declares a record type; fills in what most of them share. */
-export const define = <const F extends Record<string, Field>>(declaration: Omit<Resource<F>, 'cited' | 'rules' | 'sorts' | 'publicOn'> & Partial<Pick<Resource<F>, 'cited' | 'rules' | 'sorts' | 'publicOn'>>): Resource<F & { citations: typeof citations }> => ({
+export const define = <const F extends Record<string, Field>>(declaration: Omit<Resource<F>, keyof Declared<F>> & Declared<F>): Resource<F & { citations: typeof citations }> => ({
   cited: true, rules: [], sorts: [], publicOn: [], ...declaration, fields: { ...declaration.fields, citations }
-}) as Resource<F & { citations: typeof citations }>
+})
 
 /** A record of a type, as the base holds it. */
 export type RecordOf<R> = R extends Resource<infer F> ? { id: string } & { [K in keyof F]: FieldValue<F[K]> } : never

@@ -38,4 +38,4 @@ export const resources: readonly Resource[] = [
   stances,
   assessments,
   sources
-] as unknown as readonly Resource[]
+]
