@@ -4,7 +4,6 @@ import { status } from '../vocabulary.ts'
 import { idPattern, type Field, type List, type Scalar } from './fields.ts'
 import type { Resource } from './define.ts'
 
-
 const described = (schema: z.ZodType, { description }: { description: string }, example: unknown): z.ZodType => schema.meta({ description, example })
 
 const exampleOf = (field: Field): unknown => field.type === 'scalar'
