@@ -69,6 +69,7 @@ CREATE TABLE "countries" (
   "part_of" TEXT REFERENCES "actors" ("id") DEFERRABLE INITIALLY DEFERRED,
   "existed_from" TEXT,
   "existed_to" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -83,6 +84,7 @@ CREATE TABLE "countries_versions" (
   "part_of" TEXT,
   "existed_from" TEXT,
   "existed_to" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -154,6 +156,7 @@ CREATE TABLE "organizations" (
   "home" TEXT REFERENCES "countries" ("id") DEFERRABLE INITIALLY DEFERRED,
   "founded_on" TEXT,
   "dissolved_on" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -169,6 +172,7 @@ CREATE TABLE "organizations_versions" (
   "home" TEXT,
   "founded_on" TEXT,
   "dissolved_on" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -264,6 +268,7 @@ CREATE INDEX "organizations_citations_versions__source__owner" ON "organizations
 CREATE TABLE "persons" (
   "id" TEXT NOT NULL REFERENCES "actors" ("id") DEFERRABLE INITIALLY DEFERRED,
   "nationality" TEXT REFERENCES "countries" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -273,6 +278,7 @@ CREATE INDEX "persons__nationality" ON "persons" ("nationality");
 CREATE TABLE "persons_versions" (
   "id" TEXT NOT NULL,
   "nationality" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -367,6 +373,7 @@ CREATE TABLE "events" (
   "first_public_on" TEXT NOT NULL,
   "place" TEXT,
   "reviewed_through" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -381,6 +388,7 @@ CREATE TABLE "events_versions" (
   "first_public_on" TEXT NOT NULL,
   "place" TEXT,
   "reviewed_through" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -502,15 +510,13 @@ CREATE TABLE "meetings" (
   "first_public_on" TEXT,
   "place" TEXT,
   "country" TEXT REFERENCES "countries" ("id") DEFERRABLE INITIALLY DEFERRED,
-  "outcome" TEXT REFERENCES "sources" ("id") DEFERRABLE INITIALLY DEFERRED,
   "summary" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
 --
 CREATE INDEX "meetings__country" ON "meetings" ("country");
---
-CREATE INDEX "meetings__outcome" ON "meetings" ("outcome");
 --
 CREATE TABLE "meetings_versions" (
   "id" TEXT NOT NULL,
@@ -523,8 +529,8 @@ CREATE TABLE "meetings_versions" (
   "first_public_on" TEXT,
   "place" TEXT,
   "country" TEXT,
-  "outcome" TEXT,
   "summary" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -544,8 +550,6 @@ CREATE INDEX "meetings_versions__ended_on__id" ON "meetings_versions" ("ended_on
 CREATE INDEX "meetings_versions__first_public_on__id" ON "meetings_versions" ("first_public_on", "id");
 --
 CREATE INDEX "meetings_versions__country__id" ON "meetings_versions" ("country", "id");
---
-CREATE INDEX "meetings_versions__outcome__id" ON "meetings_versions" ("outcome", "id");
 --
 CREATE TABLE "meetings_names" (
   "owner" TEXT NOT NULL REFERENCES "meetings" ("id") DEFERRABLE INITIALLY DEFERRED,
@@ -617,6 +621,26 @@ CREATE TABLE "meetings_events_versions" (
 --
 CREATE INDEX "meetings_events_versions__value__owner" ON "meetings_events_versions" ("value", "owner");
 --
+CREATE TABLE "meetings_outcome" (
+  "owner" TEXT NOT NULL REFERENCES "meetings" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "position" INTEGER NOT NULL,
+  "value" TEXT NOT NULL REFERENCES "sources" ("id") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("owner", "position")
+) STRICT;
+--
+CREATE INDEX "meetings_outcome__value" ON "meetings_outcome" ("value");
+--
+CREATE TABLE "meetings_outcome_versions" (
+  "owner" TEXT NOT NULL,
+  "position" INTEGER NOT NULL,
+  "value" TEXT NOT NULL,
+  "from_revision" INTEGER NOT NULL,
+  "to_revision" INTEGER NOT NULL,
+  PRIMARY KEY ("owner", "position", "from_revision")
+) STRICT;
+--
+CREATE INDEX "meetings_outcome_versions__value__owner" ON "meetings_outcome_versions" ("value", "owner");
+--
 CREATE TABLE "meetings_citations" (
   "owner" TEXT NOT NULL REFERENCES "meetings" ("id") DEFERRABLE INITIALLY DEFERRED,
   "position" INTEGER NOT NULL,
@@ -657,6 +681,7 @@ CREATE TABLE "statements" (
   "translation" TEXT,
   "summary" TEXT,
   "due_by" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -675,6 +700,7 @@ CREATE TABLE "statements_versions" (
   "translation" TEXT,
   "summary" TEXT,
   "due_by" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -816,6 +842,7 @@ CREATE TABLE "regimes" (
   "founding" TEXT REFERENCES "instruments" ("id") DEFERRABLE INITIALLY DEFERRED,
   "summary" TEXT,
   "reviewed_through" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -833,6 +860,7 @@ CREATE TABLE "regimes_versions" (
   "founding" TEXT,
   "summary" TEXT,
   "reviewed_through" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -996,6 +1024,7 @@ CREATE TABLE "instruments" (
   "in_favour" INTEGER,
   "against" INTEGER,
   "abstentions" INTEGER,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -1019,6 +1048,7 @@ CREATE TABLE "instruments_versions" (
   "in_favour" INTEGER,
   "against" INTEGER,
   "abstentions" INTEGER,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -1174,6 +1204,7 @@ CREATE TABLE "measures" (
   "origin" TEXT NOT NULL,
   "criteria" TEXT,
   "secondary_reach" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -1199,6 +1230,7 @@ CREATE TABLE "measures_versions" (
   "origin" TEXT NOT NULL,
   "criteria" TEXT,
   "secondary_reach" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -1362,6 +1394,7 @@ CREATE TABLE "measure_types" (
   "title" TEXT NOT NULL,
   "group" TEXT NOT NULL,
   "description" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -1371,6 +1404,7 @@ CREATE TABLE "measure_types_versions" (
   "title" TEXT NOT NULL,
   "group" TEXT NOT NULL,
   "description" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -1445,6 +1479,7 @@ CREATE TABLE "exemptions" (
   "provision" TEXT,
   "scope" TEXT NOT NULL,
   "expires_on" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -1465,6 +1500,7 @@ CREATE TABLE "exemptions_versions" (
   "provision" TEXT,
   "scope" TEXT NOT NULL,
   "expires_on" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -1586,6 +1622,7 @@ CREATE TABLE "options" (
   "decision_rule" TEXT NOT NULL,
   "repeatable" INTEGER NOT NULL,
   "first_public_on" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -1601,6 +1638,7 @@ CREATE TABLE "options_versions" (
   "decision_rule" TEXT NOT NULL,
   "repeatable" INTEGER NOT NULL,
   "first_public_on" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -1797,6 +1835,7 @@ CREATE TABLE "actions" (
   "first_public_on" TEXT,
   "outcome" TEXT,
   "summary" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -1815,6 +1854,7 @@ CREATE TABLE "actions_versions" (
   "first_public_on" TEXT,
   "outcome" TEXT,
   "summary" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -2045,6 +2085,7 @@ CREATE TABLE "findings" (
   "from" TEXT NOT NULL,
   "to" TEXT NOT NULL,
   "summary" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -2059,6 +2100,7 @@ CREATE TABLE "findings_versions" (
   "from" TEXT NOT NULL,
   "to" TEXT NOT NULL,
   "summary" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -2172,6 +2214,7 @@ CREATE TABLE "constraints" (
   "scheduled_to" TEXT,
   "ended_on" TEXT,
   "summary" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -2185,6 +2228,7 @@ CREATE TABLE "constraints_versions" (
   "scheduled_to" TEXT,
   "ended_on" TEXT,
   "summary" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -2325,6 +2369,7 @@ CREATE TABLE "stances" (
   "language" TEXT,
   "quote" TEXT,
   "summary" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -2349,6 +2394,7 @@ CREATE TABLE "stances_versions" (
   "language" TEXT,
   "quote" TEXT,
   "summary" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -2429,6 +2475,7 @@ CREATE TABLE "assessments" (
   "language" TEXT,
   "quote" TEXT,
   "summary" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -2445,6 +2492,7 @@ CREATE TABLE "assessments_versions" (
   "language" TEXT,
   "quote" TEXT,
   "summary" TEXT NOT NULL,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,
@@ -2580,6 +2628,7 @@ CREATE TABLE "sources" (
   "url" TEXT,
   "mirror_of" TEXT,
   "note" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   PRIMARY KEY ("id")
 ) STRICT;
@@ -2595,6 +2644,7 @@ CREATE TABLE "sources_versions" (
   "url" TEXT,
   "mirror_of" TEXT,
   "note" TEXT,
+  "public_on" TEXT,
   "revision" INTEGER NOT NULL,
   "from_revision" INTEGER NOT NULL,
   "to_revision" INTEGER NOT NULL,

@@ -3,6 +3,7 @@
  * versions twins at one revision, so that several queries of one answer see the same base, today's or an earlier one.
  */
 import { sql, type SQL } from 'drizzle-orm'
+import { afterDay, encodeDate } from '../dates.ts'
 import type { Cell, Connection, Engine } from '../db/engine.ts'
 import { column, tableName } from '../db/engine.ts'
 import { openEnd, systemTables } from '../db/system.ts'
@@ -43,6 +44,8 @@ export interface Query {
   /** The last record of the page before: its stored sort value (null where it has none) and its id. */
   readonly after?: { readonly value: Cell, readonly id: string }
   readonly limit?: number
+  /** Only records that are timeless or were first public by this day. */
+  readonly publicBy?: string | undefined
 }
 
 const revisionsTable = systemTables.find(({ name }) => name === 'revisions')!
@@ -54,6 +57,12 @@ interface Entry { readonly resource: Resource, readonly tables: ResourceTables, 
 export const storedValue = (resource: Resource, record: AnyRecord, name: string): Cell => {
   const field = resource.fields[name]
   return field?.type === 'scalar' ? kinds[field.kind].encode(record[name]) : record.id
+}
+
+/** The date on which a record, or a row of it, was first public: the first present of its declared dates. Undefined where it is timeless. */
+export const firstPublic = (publicOn: readonly string[], values: Readonly<Record<string, unknown>>): string | undefined => {
+  const name = publicOn.find(field => typeof values[field] === 'string')
+  return name === undefined ? undefined : values[name] as string
 }
 
 /** A record with every declared field: absent scalars null, absent lists empty, in the order of the declaration. */
@@ -75,7 +84,9 @@ export interface View {
   get<R extends Resource> (resource: R, id: string): Promise<Stored<RecordOf<R>> | undefined>
   /** The records with these ids, in the order of their ids; unknown ones are left out. */
   many<R extends Resource> (resource: R, ids: Iterable<string>): Promise<Stored<RecordOf<R>>[]>
-  count (resource: Resource, where?: readonly Condition[]): Promise<number>
+  count (resource: Resource, query?: Pick<Query, 'where' | 'publicBy'>): Promise<number>
+  /** Those of the ids whose records were first public after the day. */
+  later (resource: Resource, ids: Iterable<string>, day: string): Promise<ReadonlySet<string>>
 }
 
 /** Writing inside one transaction. */
@@ -113,6 +124,7 @@ const stored = <R>(resource: Resource, row: FoundRow): Stored<R> =>
 
 const and = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` AND `)
 const operators: Record<Bound[0], SQL> = { '=': sql`=`, '<': sql`<`, '<=': sql`<=`, '>': sql`>`, '>=': sql`>=` }
+const publicCondition = (day: string): SQL => sql`(v.public_on IS NULL OR v.public_on < ${afterDay(day)})`
 const current = (alias: string, revision: number): SQL => sql`${column('fromRevision', alias)} <= ${revision} AND ${column('toRevision', alias)} > ${revision}`
 
 /** Opens the base over a migrated database. `clock` stamps revisions. */
@@ -138,9 +150,10 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
   }
 
   const view = (revision: number): View => {
-    const find = async <R extends Resource>(resource: R, { where = [], sort, after, limit }: Query = {}): Promise<Stored<RecordOf<R>>[]> => {
+    const find = async <R extends Resource>(resource: R, { where = [], sort, after, limit, publicBy }: Query = {}): Promise<Stored<RecordOf<R>>[]> => {
       const { tables } = entry(resource.name)
       const conditions = [current('v', revision), ...where.map(condition => conditionSql(tables, condition, revision))]
+      if (publicBy !== undefined) conditions.push(publicCondition(publicBy))
       const id = column('id', 'v')
       const by = sort === undefined || sort.field === 'id' ? undefined : column(sort.field, 'v')
       const descending = sort?.descending ?? false
@@ -164,9 +177,16 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
       find,
       many,
       get: async (resource, id) => (await find(resource, { where: [{ field: 'id', bounds: [['=', id]] }], limit: 1 }))[0],
-      count: async (resource, where = []) => {
+      later: async (resource, ids, day) => {
+        const wanted = [...new Set(ids)]
+        if (wanted.length === 0) return new Set()
         const { tables } = entry(resource.name)
-        const conditions = [current('v', revision), ...where.map(condition => conditionSql(tables, condition, revision))]
+        const rows = await engine.all<{ id: string }>(sql`SELECT v.id AS id FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${engine.anyOf(sql`v.id`, wanted)} AND ${current('v', revision)} AND v.public_on >= ${afterDay(day)}`)
+        return new Set(rows.map(({ id }) => id))
+      },
+      count: async (resource, { where = [], publicBy } = {}) => {
+        const { tables } = entry(resource.name)
+        const conditions = [current('v', revision), ...where.map(condition => conditionSql(tables, condition, revision)), ...(publicBy === undefined ? [] : [publicCondition(publicBy)])]
         const [row] = await engine.all<{ n: number }>(sql`SELECT count(*) AS n FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${and(conditions)}`)
         return Number(row!.n)
       }
@@ -211,7 +231,8 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
         const { number, at } = await log(operation, type, record.id, JSON.stringify(record), author)
         if (operation === 'update') await close(found, record.id, number)
         else if (resource.family !== undefined) await tx.insert(actorsTable, [[record.id, type]])
-        const row = [record.id, ...scalars(resource).map(([name, field]) => kinds[field.kind].encode(record[name]))]
+        const published = firstPublic(resource.publicOn, record)
+        const row = [record.id, ...scalars(resource).map(([name, field]) => kinds[field.kind].encode(record[name])), published === undefined ? null : encodeDate(published)]
         await tx.insert(tables.current, [[...row, number]])
         await tx.insert(tables.versions, [[...row, number, number, openEnd]])
         for (const [name, list] of lists(resource)) {

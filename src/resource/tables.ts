@@ -39,6 +39,8 @@ export const tablesOf = (resource: Resource): ResourceTables => {
     columns: [
       { name: 'id', type: 'text', notNull: true, ...(resource.family === undefined ? {} : { references: resource.family }) },
       ...columnsOf(scalars(resource)),
+      // The stored form of the day on which the record was first public; null where it is timeless.
+      { name: 'publicOn', type: 'text', notNull: false },
       { name: 'revision', type: 'integer', notNull: true }
     ],
     primaryKey: ['id'],

@@ -32,7 +32,7 @@ export const meetings = define({
       role: enumeration(participantRole, { description: 'In which part.', example: 'member', filter: false })
     }, { component: 'Participant', description: 'Who took part.' }),
     events: references('events', 'event', 'The events that it dealt with.', 'kp-troops-to-russia-2024'),
-    outcome: reference('sources', { description: 'The document that came out of it.', example: 'state-2024-10-31-joint-statement' }),
+    outcome: references('sources', 'outcome', 'The documents that came out of it.', 'us-kr-2024-10-31-2plus2-joint-statement'),
     summary: summary('The ministers condemn the deployment and announce that they will act together.')
   }
 })
