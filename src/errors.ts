@@ -32,6 +32,7 @@ export const problemKinds = {
   'invalid-record': { status: 422, title: 'The record is not valid' },
   'idempotency-mismatch': { status: 422, title: 'The idempotency key was used for another request' },
   'precondition-required': { status: 428, title: 'If-Match is required' },
+  'too-many-requests': { status: 429, title: 'Too many requests' },
   'headers-too-large': { status: 431, title: 'The request headers are too large' },
   internal: { status: 500, title: 'Something went wrong here' },
   unavailable: { status: 503, title: 'The service cannot answer now' }

@@ -48,13 +48,16 @@ const withoutLater = (resource: Resource, record: AnyRecord, later: Later): AnyR
   })]
 })) as AnyRecord
 
+/** Whether records of the type have no date of being first public. */
+const timeless = (resource: Resource): boolean => resource.publicOn.length === 0 && resource.statusFrom === undefined
+
 /** Records as they stood on a day: those first public later left out, and in the others whatever was not public yet. */
 export const hideLater = async <R extends Resource>(base: Base, view: View, resource: R, found: readonly Stored<RecordOf<R>>[], day: string): Promise<Stored<RecordOf<R>>[]> => {
   const records = found.map(item => ({ ...item, record: atDay(resource, item.record as AnyRecord, day) }))
   const wanted = new Map<string, Set<string>>()
   for (const { record } of records) {
     for (const { to, id } of referencesOf(resource, record)) {
-      if (to === 'actors' || base.resource(to).publicOn.length === 0) continue
+      if (to === 'actors' || timeless(base.resource(to))) continue
       if (!wanted.has(to)) wanted.set(to, new Set())
       wanted.get(to)!.add(id)
     }

@@ -3,7 +3,7 @@
  * versions twins at one revision, so that several queries of one answer see the same base, today's or an earlier one.
  */
 import { sql, type SQL } from 'drizzle-orm'
-import { afterDay, encodeDate } from '../dates.ts'
+import { afterDay, compareDates, encodeDate } from '../dates.ts'
 import type { Cell, Connection, Engine } from '../db/engine.ts'
 import { column, tableName } from '../db/engine.ts'
 import { openEnd, systemTables } from '../db/system.ts'
@@ -63,6 +63,17 @@ export const storedValue = (resource: Resource, record: AnyRecord, name: string)
 export const firstPublic = (publicOn: readonly string[], values: Readonly<Record<string, unknown>>): string | undefined => {
   const name = publicOn.find(field => typeof values[field] === 'string')
   return name === undefined ? undefined : values[name] as string
+}
+
+/**
+ * The date on which a record was first public. One that lives by periods was public with the first of them, in the order of
+ * their possible last days. Undefined where it is timeless.
+ */
+export const recordPublic = (resource: Resource, record: AnyRecord): string | undefined => {
+  const own = firstPublic(resource.publicOn, record)
+  const list = resource.statusFrom === undefined ? undefined : resource.fields[resource.statusFrom]
+  if (own !== undefined || list?.type !== 'list') return own
+  return (record[resource.statusFrom!] as Record<string, unknown>[]).map(row => firstPublic(list.publicOn, row)).filter(date => date !== undefined).sort(compareDates)[0]
 }
 
 /** A record with every declared field: absent scalars null, absent lists empty, in the order of the declaration. */
@@ -231,7 +242,7 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
         const { number, at } = await log(operation, type, record.id, JSON.stringify(record), author)
         if (operation === 'update') await close(found, record.id, number)
         else if (resource.family !== undefined) await tx.insert(actorsTable, [[record.id, type]])
-        const published = firstPublic(resource.publicOn, record)
+        const published = recordPublic(resource, record)
         const row = [record.id, ...scalars(resource).map(([name, field]) => kinds[field.kind].encode(record[name])), published === undefined ? null : encodeDate(published)]
         await tx.insert(tables.current, [[...row, number]])
         await tx.insert(tables.versions, [[...row, number, number, openEnd]])

@@ -1,7 +1,7 @@
 /** Turns zod's issues into field problems that name the field, quote the value and suggest the near word. */
 import type * as z from 'zod'
-import type { FieldProblem } from '../errors.ts'
-import { didYouMean } from '../suggest.ts'
+import type { FieldProblem } from './errors.ts'
+import { didYouMean } from './suggest.ts'
 
 type Issue = z.core.$ZodIssue
 
