@@ -91,7 +91,7 @@ export interface CellFinding {
 }
 
 /** What binds a sender as a member. */
-export interface CellBinding { readonly body: string, readonly extent: Extent, readonly measures: readonly string[] }
+export interface CellBinding { readonly body: string, readonly extent: Extent, readonly measures: string[] }
 
 /** A cell. */
 export interface Cell {
@@ -101,12 +101,12 @@ export interface Cell {
   readonly state: State
   readonly extent: Extent | null
   readonly disputed: boolean
-  readonly measures: readonly CellMeasure[]
-  readonly findings: readonly CellFinding[]
-  readonly boundBy: readonly CellBinding[]
+  readonly measures: CellMeasure[]
+  readonly findings: CellFinding[]
+  readonly boundBy: CellBinding[]
   readonly reviewedThrough: string | null
   readonly beyondReview: boolean
-  readonly reasons: readonly Reason[]
+  readonly reasons: Reason[]
 }
 
 const ref = (type: string) => ({ id }: { readonly id: string }): RecordRef => ({ type, id })
