@@ -107,6 +107,10 @@ export interface Writer {
   actorType (id: string): Promise<string | undefined>
   /** Whether the id was ever used in the type or its family. */
   used (type: string, id: string): Promise<boolean>
+  /** Whether a record of the type with the id was deleted. */
+  deleted (type: string, id: string): Promise<boolean>
+  /** Current ids of the types that begin as the id does: where a misspelt one is looked for. */
+  ids (types: readonly string[], like: string): Promise<string[]>
   put (type: string, record: AnyRecord, operation: 'create' | 'update', author: Author): Promise<Stored>
   remove (type: string, id: string, author: Author): Promise<number>
   /** Records that refer to this one: at most `limit`, by type and id. */
@@ -235,6 +239,9 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
       current: read,
       actorType: async id => (await tx.all<{ type: string }>(sql`SELECT type FROM actors WHERE id = ${id}`))[0]?.type,
       used: async (type, id) => (await tx.all(sql`SELECT 1 FROM revisions WHERE ${engine.anyOf(sql`record_type`, entry(type).family)} AND record_id = ${id} LIMIT 1`)).length > 0,
+      deleted: async (type, id) => (await tx.all(sql`SELECT 1 FROM revisions WHERE record_type = ${type} AND record_id = ${id} AND operation = 'delete' LIMIT 1`)).length > 0,
+      ids: async (types, like) => (await Promise.all(types.map(type => tx.all<{ id: string }>(
+        sql`SELECT id FROM ${tableName(entry(type).tables.current.name)} WHERE id >= ${like.slice(0, 1)} AND id < ${`${like.slice(0, 1)}~`} ORDER BY id LIMIT 20000`)))).flat().map(({ id }) => id),
       put: async (type, partial, operation, author) => {
         const found = entry(type)
         const { resource, tables } = found

@@ -51,8 +51,18 @@ export interface ResourceSchemas {
   readonly record: z.ZodObject
 }
 
-/** The schemas of a record type. */
+const made = new WeakMap<Resource, ResourceSchemas>()
+
+/** The schemas of a record type: always the same ones, so that the specification has one component for each. */
 export const schemasOf = (resource: Resource): ResourceSchemas => {
+  const known = made.get(resource)
+  if (known !== undefined) return known
+  const schemas = makeSchemas(resource)
+  made.set(resource, schemas)
+  return schemas
+}
+
+const makeSchemas = (resource: Resource): ResourceSchemas => {
   const fields = Object.entries(resource.fields)
   const input = z.strictObject({ id: idSchema(resource), ...Object.fromEntries(fields.map(([name, field]) => [name, written(field)])) })
   const patch = z.strictObject(Object.fromEntries(fields.map(([name, field]) => [name, described(written(field).nullish(), field, exampleOf(field))])))

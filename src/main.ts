@@ -1,0 +1,63 @@
+/** Starts the service: configuration, database, knowledge, app, listen, and a clean stop. The only file that touches the process. */
+import closeWithGrace from 'close-with-grace'
+import { existsSync, readFileSync } from 'node:fs'
+import { buildApp } from './app.ts'
+import { readConfig, type Config } from './config.ts'
+import { datasetFolder, readFiles } from './dataset/read.ts'
+import { load } from './dataset/load.ts'
+import { migrate } from './db/migrate.ts'
+import { openEngine } from './db/open.ts'
+import { openBase, type Base } from './resource/base.ts'
+import { resources } from './resources/index.ts'
+
+const clock = (): Date => new Date()
+const say = (line: string): void => { console.log(line) }
+
+/** What the load did, in plain words. */
+const loadDataset = async (base: Base, dataset: string): Promise<string[]> => {
+  if (dataset === 'none') return ['Knowledge: none loaded (DATASET=none)']
+  const result = await load(base, readFiles(dataset === 'bundled' ? datasetFolder : dataset), clock)
+  const conflicts = result.conflicts.map(({ type, id, detail }) => `  not loaded: ${type}/${id}: ${detail}`)
+  return [
+    result.unchanged ? 'Knowledge: already loaded, nothing changed' : `Knowledge: ${result.created} records created, ${result.updated} changed, ${result.deleted} removed`,
+    ...(conflicts.length === 0 ? [] : [`${conflicts.length} records of the dataset were changed by somebody else since and are left as they are:`, ...conflicts.slice(0, 20), ...(conflicts.length > 20 ? [`  and ${conflicts.length - 20} more`] : [])])
+  ]
+}
+
+/** How many records of each type the base holds. */
+const counts = async (base: Base): Promise<string> => {
+  const view = base.at(await base.head())
+  const numbers = await Promise.all(base.resources.map(async resource => `${await view.count(resource)} ${resource.name}`))
+  return numbers.join(', ')
+}
+
+const start = async (config: Config): Promise<void> => {
+  const engine = await openEngine(config.DATABASE_URL)
+  await migrate(engine)
+  const base = openBase(engine, resources, clock)
+  const loaded = await loadDataset(base, config.DATASET)
+  const committed = new URL('../openapi/openapi.json', import.meta.url)
+  const specification = existsSync(committed) ? JSON.parse(readFileSync(committed, 'utf8')) as Record<string, unknown> : undefined
+  const app = await buildApp({ config, base, clock, specification, processMetrics: true })
+  closeWithGrace({ delay: 10_000, logger: app.log }, async ({ err }) => {
+    if (err !== undefined) app.log.error(err)
+    await app.close()
+    await engine.close()
+  })
+  const address = await app.listen({ host: config.HOST, port: config.PORT })
+  say('')
+  say(`Listening on ${address}`)
+  say(`Database: ${engine.dialect === 'sqlite' ? config.DATABASE_URL.replace(/^file:/, '') : 'PostgreSQL'}`)
+  for (const line of loaded) say(line)
+  say(`The base holds ${await counts(base)} (revision ${await base.head()})`)
+  say(`Docs: ${address}/docs`)
+  say(`Try: curl '${address}/v1/events/kp-troops-to-russia-2024/appraisal?sender=US&asOf=2024-11-01'`)
+  say('')
+}
+
+try {
+  await start(readConfig(process.env))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
