@@ -384,6 +384,47 @@ export const optionPath = vocabulary('Whether an option can be taken', {
   not_recorded: 'The base does not hold enough to say.'
 })
 
+export const threatState = vocabulary('What became of a threat or a commitment by a date (derived, never stored)', {
+  open: 'Nothing recorded carries it out, and its day has not passed, or it has none, or this base did not follow it that far.',
+  followed: 'An action carries out the whole of it.',
+  partly: 'Actions carry out a part of it.',
+  not_followed: 'A commitment whose day passed without a recorded action.',
+  lapsed: 'A threat whose day passed without a recorded action.'
+})
+
+export const timelineKind = vocabulary('Kind of entry in a timeline', {
+  event: 'An event begins.',
+  event_ended: 'An event ends.',
+  meeting: 'A meeting is held.',
+  statement: 'A statement is made.',
+  statement_due: 'What a statement announced falls due.',
+  option: 'An option is first available or spoken of.',
+  action: 'A sender acts.',
+  stance: 'An actor takes a position on an option.',
+  assessment: 'A third party\'s judgement is published.',
+  instrument_public: 'A legal act is made public on another day than that of its adoption.',
+  instrument_adopted: 'A legal act is adopted or signed.',
+  instrument_in_force: 'A legal act enters into force.',
+  instrument_lapses: 'A legal act, or what it renewed, runs out unless renewed again.',
+  instrument_ended: 'A legal act ceases to apply.',
+  regime_period: 'A regime begins, is suspended, begins again or ends.',
+  measure_period: 'A measure begins, is suspended, begins again or ends.',
+  exemption_period: 'A carve-out begins, is suspended, begins again or ends.',
+  exemption_lapses: 'A carve-out runs out unless renewed.',
+  finding: 'The period begins for which a text was read.',
+  constraint: 'A constraint begins to stand.',
+  constraint_lapses: 'A constraint reaches the end that was known beforehand.',
+  constraint_ended: 'A constraint ends.'
+})
+
+export const calendarKind = vocabulary('Kind of entry in the calendar', {
+  instrument_expires: 'A legal act reaches the end that was known from its start.',
+  renewal_ends: 'What a legal act renewed reaches the day up to which it was renewed.',
+  exemption_expires: 'A carve-out reaches the end that was known from its start.',
+  constraint_ends: 'A constraint reaches the end that was known beforehand.',
+  statement_due: 'What a statement announced falls due.'
+})
+
 export const revisionOperation = vocabulary('What a revision did', {
   create: 'Created the record.',
   update: 'Changed the record.',
@@ -396,5 +437,5 @@ export const vocabularies = {
   statementKind, regimeBasis, objective, instrumentKind, instrumentRelation, vote, measureGroup, crosswalkScheme,
   crosswalkRelation, extent, origin, periodState, status, cellState, limitPer, exemptionKind, optionKind, decisionRule,
   actionKind, actionOutcome, countedThing, attestation, degree, findingVerdict, constraintKind, position, dimension, verdict,
-  optionUse, optionPath, revisionOperation
+  optionUse, optionPath, threatState, timelineKind, calendarKind, revisionOperation
 } as const

@@ -1,0 +1,14 @@
+/** Sentences made from records: small words that several answers share. Pure. */
+
+/** `A`, `A and B`, `A, B and C`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)!}`
+
+/** A value of a vocabulary as words: `designation_round` gives `designation round`. */
+export const spoken = (value: string): string => value.replaceAll('_', ' ')
+
+/** The text with one full stop at its end. */
+export const sentence = (text: string): string => /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`
+
+/** `1 day`, `3 days`, `0 days`. */
+export const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
