@@ -53,7 +53,7 @@ export const buildApp = async ({ config, base, clock, specification, verify = fa
     clientErrorHandler: clientErrorHandler as never
   })
 
-  useProblems(app)
+  const refuseOtherMethods = useProblems(app)
   app.setValidatorCompiler(validatorCompiler as never)
   app.setSerializerCompiler(serializerCompiler(verify) as never)
   app.removeContentTypeParser('text/plain')
@@ -80,6 +80,7 @@ export const buildApp = async ({ config, base, clock, specification, verify = fa
 
   app.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
   app.get('/', { schema: { hide: true } as object }, async (_, reply) => reply.redirect('/docs', 302))
+  refuseOtherMethods()
   await app.register(async docs => {
     await docs.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ['\'self\''], styleSrc: ['\'self\'', '\'unsafe-inline\''], imgSrc: ['\'self\'', 'data:'], upgradeInsecureRequests: null } } })
     await docs.register(swaggerUi, {

@@ -78,10 +78,11 @@ export const frameworkErrors = (error: FastifyError, _: FastifyRequest, reply: F
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
 
 /**
- * Sets the error handlers of an app and answers 405, with `Allow`, to methods that a path does not have. Call it before the
- * routes are registered.
+ * Sets the error handlers of an app. Call it before the routes are registered.
+ *
+ * @returns a function to call when all routes are there: it answers 405, with `Allow`, to methods that a path does not have
  */
-export const useProblems = (app: FastifyInstance): void => {
+export const useProblems = (app: FastifyInstance): (() => void) => {
   const allowed = new Map<string, Set<string>>()
   app.addHook('onRoute', ({ url, method }) => {
     if (!allowed.has(url)) allowed.set(url, new Set())
@@ -92,15 +93,16 @@ export const useProblems = (app: FastifyInstance): void => {
     if (problemKinds[problem.kind].status >= 500) request.log.error(error)
     return send(reply, problem)
   })
-  app.setNotFoundHandler((request, reply) => send(reply, new Problem('not-found', `There is nothing at ${request.url.split('?')[0]!.slice(0, 200)}.${pathNear(request.url.split('?')[0]!, allowed.keys())}`)))
-  // Runs when all other plugins have added their routes.
-  void app.register(async late => {
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.url.split('?')[0]!
+    return send(reply, new Problem('not-found', `There is nothing at ${path.slice(0, 200)}.${pathNear(path, allowed.keys())}`))
+  })
+  return () => {
     for (const [url, has] of [...allowed]) {
-      if (url.includes('*') || has.has('OPTIONS')) continue
       const others = methods.filter(method => !has.has(method))
-      if (others.length === 0) continue
+      if (url.includes('*') || others.length === 0) continue
       const allow = [...has].sort().join(', ')
-      late.route({
+      app.route({
         method: others,
         url,
         schema: { hide: true } as object,
@@ -111,5 +113,5 @@ export const useProblems = (app: FastifyInstance): void => {
         handler: async () => {}
       })
     }
-  })
+  }
 }

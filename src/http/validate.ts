@@ -39,4 +39,3 @@ export const serializerCompiler = (verify: boolean): FastifySerializerCompiler<z
   }
   return JSON.stringify(data)
 }
-

@@ -61,6 +61,9 @@ const nextPath = (path: string, query: QueryValues, cursor: string): string => {
   return `${path}?${parameters.toString()}`
 }
 
+/** With `fields` an answer holds less than its schema names, as the client wished: it is not held against it. */
+const shaped = (reply: FastifyReply, { fields }: Shape): FastifyReply => fields === undefined ? reply : reply.type(mediaTypes.json).serializer(JSON.stringify)
+
 const article = (word: string): string => /^[aeiou]/.test(word) ? `an ${word}` : `a ${word}`
 
 /** Adds the routes of a record type. */
@@ -170,7 +173,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
       : null
     if (next !== null) void reply.header('link', `<${next}>; rel="next"`)
     const total = query.total === 'true' ? await count(view, where, query, shape) : undefined
-    return { items: page.items, next, ...(total === undefined ? {} : { total }), ...(page.included === undefined ? {} : { included: page.included }) }
+    return shaped(reply, shape).send({ items: page.items, next, ...(total === undefined ? {} : { total }), ...(page.included === undefined ? {} : { included: page.included }) })
   })
 
   const count = async (view: View, where: Query['where'], query: QueryValues, shape: Shape): Promise<number> => {
@@ -208,7 +211,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     // Other records decide what is shown only where they are hidden by a day, sent along, or say whether the record is verified.
     const tag = entityTag({ record: stored.revision, base: revision }, [request.url, shape.day, request.headers['accept-encoding']])
     if (notModified(request, reply, tag)) return reply
-    return present1(stored, view, shape)
+    return shaped(reply, shape).send(await present1(stored, view, shape))
   })
 
   const absent = async (id: string, query: QueryValues, view: View): Promise<Problem> => {
