@@ -1,6 +1,6 @@
 import type { SQL } from 'drizzle-orm'
 import { sql } from 'drizzle-orm'
-import type { Table } from './tables.ts'
+import type { Column, Table } from './tables.ts'
 import { snake } from './tables.ts'
 
 /** A value that a column takes. */
@@ -16,17 +16,33 @@ export interface Connection {
   insert (table: Table, rows: readonly (readonly Cell[])[]): Promise<void>
 }
 
+/** A table as the database really has it; names as SQL writes them, in words that are the same for every engine. */
+export interface Described {
+  /** `name type`, with `NOT NULL` where it is, in order. Truth values are stored as integers. */
+  readonly columns: readonly string[]
+  readonly primaryKey: readonly string[]
+  /** `column → table`, sorted; `(immediate)` where it is not checked at the commit only. */
+  readonly foreignKeys: readonly string[]
+  /** The columns of each index beside the primary key's, sorted. */
+  readonly indexes: readonly string[]
+}
+
 /** A database. What differs between engines sits behind this interface, one file for each engine. */
 export interface Engine extends Connection {
   readonly dialect: 'sqlite' | 'postgres'
-  /** One transaction at a time: commits what `work` did, or nothing where it throws. */
+  /**
+   * One transaction at a time: commits what `work` did, or nothing where it throws. The order of the transactions is the
+   * order of their commits, over every process that writes to the database.
+   */
   write<T> (work: (tx: Connection) => Promise<T>): Promise<T>
   /** A condition: the column has one of the values. One query shape whatever their number. */
   anyOf (column: SQL, values: readonly Cell[]): SQL
-  /** The columns that the database really has, for the test that holds it against the declarations. */
-  describe (): Promise<ReadonlyMap<string, readonly string[]>>
-  /** The statements that make a table and its indexes. */
-  ddl (table: Table): string[]
+  /** The tables that the database really has, for the test that holds them against the declarations. */
+  describe (): Promise<ReadonlyMap<string, Described>>
+  /** The statements that make tables, which may refer to each other, with their indexes, foreign keys and triggers. */
+  ddl (tables: readonly Table[]): string[]
+  /** The statements that add a column, which may be empty, to a table that is there. */
+  addColumn (table: Table, column: Column): string[]
   close (): Promise<void>
 }
 

@@ -3,18 +3,63 @@ import { type SQL, sql } from 'drizzle-orm'
 import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Cell, Connection, Engine } from './engine.ts'
-import { snake, type Table } from './tables.ts'
+import type { Cell, Connection, Described, Engine } from './engine.ts'
+import { checkText, ConstraintViolation, unavailable } from './errors.ts'
+import { snake, type Column, type Table } from './tables.ts'
 
 const quote = (name: string): string => `"${snake(name)}"`
 const types = { text: 'TEXT', integer: 'INTEGER', real: 'REAL', boolean: 'INTEGER' } as const
 
-const ddl = (table: Table): string[] => {
-  const columns = table.columns.map(({ name, type, notNull, references }) =>
-    `  ${quote(name)} ${types[type]}${notNull ? ' NOT NULL' : ''}${references === undefined ? '' : ` REFERENCES ${quote(references)} ("id") DEFERRABLE INITIALLY DEFERRED`}`)
-  const create = `CREATE TABLE ${quote(table.name)} (\n${columns.join(',\n')},\n  PRIMARY KEY (${table.primaryKey.map(quote).join(', ')})\n) STRICT;`
-  const indexes = table.indexes.map(names => `CREATE INDEX "${[table.name, ...names].map(snake).join('__')}" ON ${quote(table.name)} (${names.map(quote).join(', ')});`)
-  return [create, ...indexes]
+const columnSql = ({ name, type, notNull, references }: Column): string =>
+  `${quote(name)} ${types[type]}${notNull ? ' NOT NULL' : ''}${references === undefined ? '' : ` REFERENCES ${quote(references)} ("id") DEFERRABLE INITIALLY DEFERRED`}`
+
+const appendOnly = ({ name }: Table): string[] => ['update', 'delete'].map(event =>
+  `CREATE TRIGGER "${snake(name)}__no_${event}" BEFORE ${event.toUpperCase()} ON ${quote(name)} BEGIN SELECT RAISE(ABORT, 'The revision log is append-only'); END;`)
+
+const ddl = (tables: readonly Table[]): string[] => [
+  ...tables.flatMap(table => [
+    `CREATE TABLE ${quote(table.name)} (\n${table.columns.map(column => `  ${columnSql(column)},\n`).join('')}  PRIMARY KEY (${table.primaryKey.map(quote).join(', ')})\n) STRICT;`,
+    ...table.indexes.map(names => `CREATE INDEX "${[table.name, ...names].map(snake).join('__')}" ON ${quote(table.name)} (${names.map(quote).join(', ')});`)
+  ]),
+  ...tables.filter(table => table.appendOnly === true).flatMap(appendOnly)
+]
+
+const describe = (db: Database.Database): ReadonlyMap<string, Described> => {
+  const rows = <R>(query: string, ...of: string[]): R[] => db.prepare(query).all(...of) as R[]
+  const names = (query: string, of: string): string[] => rows<{ name: string }>(query, of).map(({ name }) => name)
+  return new Map(rows<{ name: string, sql: string }>("SELECT name, sql FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").map(({ name: table, sql: text }) => {
+    // SQLite's catalogue does not say when a foreign key is checked; its own text of the table does.
+    const deferred = (column: string): boolean => new RegExp(`"${column}" [^,]* DEFERRABLE INITIALLY DEFERRED`).test(text)
+    return [table, {
+      columns: rows<{ name: string, type: string, notnull: number }>('SELECT name, type, "notnull" FROM pragma_table_info(?) ORDER BY cid', table)
+        .map(({ name, type, notnull }) => `${name} ${type.toLowerCase()}${notnull === 1 ? ' NOT NULL' : ''}`),
+      primaryKey: names('SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk', table),
+      foreignKeys: rows<{ from: string, table: string }>('SELECT "from", "table" FROM pragma_foreign_key_list(?)', table)
+        .map(key => `${key.from} → ${key.table}${deferred(key.from) ? '' : ' (immediate)'}`).sort(),
+      indexes: rows<{ name: string, unique: number }>("SELECT name, \"unique\" FROM pragma_index_list(?) WHERE origin = 'c'", table)
+        .map(index => `${names('SELECT name FROM pragma_index_info(?) ORDER BY seqno', index.name).join(', ')}${index.unique === 1 ? ' (unique)' : ''}`).sort()
+    }]
+  }))
+}
+
+/** SQLite's error in the service's words; others as they are. */
+const translate = (error: unknown): unknown => {
+  const code = (error as { code?: string }).code ?? ''
+  if (code === 'SQLITE_CONSTRAINT_PRIMARYKEY' || code === 'SQLITE_CONSTRAINT_UNIQUE') return new ConstraintViolation('unique', error)
+  if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') return new ConstraintViolation('foreign-key', error)
+  if (code === 'SQLITE_CONSTRAINT_NOTNULL') return new ConstraintViolation('not-null', error)
+  if (code === 'SQLITE_CONSTRAINT_TRIGGER') return new ConstraintViolation('append-only', error)
+  if (code.startsWith('SQLITE_BUSY')) return unavailable('Another process is writing to the database.', error)
+  return /^SQLITE_(?:IOERR|FULL|CANTOPEN|READONLY)/.test(code) ? unavailable('The database cannot be read or written now.', error, 30) : error
+}
+
+/** Runs work; its errors are translated. */
+const translated = <T>(work: () => T): T => {
+  try {
+    return work()
+  } catch (error) {
+    throw translate(error)
+  }
 }
 
 /** Statements by their text: each query shape is compiled once for a connection. */
@@ -32,22 +77,26 @@ const connection = (db: Database.Database): Connection => {
   }
   const compile = (query: SQL) => {
     const { sql: text, params } = dialect.sqlToQuery(query)
+    for (const value of params) if (typeof value === 'string') checkText(value)
     return { statement: prepare(text), params }
   }
   return {
-    all: async <R extends object>(query: SQL) => {
+    all: async <R extends object>(query: SQL) => translated(() => {
       const { statement, params } = compile(query)
       return statement.all(...params) as R[]
-    },
-    run: async query => {
+    }),
+    run: async query => translated(() => {
       const { statement, params } = compile(query)
       return statement.run(...params).changes
-    },
-    insert: async (table, rows) => {
+    }),
+    insert: async (table, rows) => translated(() => {
       if (rows.length === 0) return
       const statement = prepare(`INSERT INTO ${quote(table.name)} (${table.columns.map(({ name }) => quote(name)).join(', ')}) VALUES (${table.columns.map(() => '?').join(', ')})`)
-      for (const row of rows) statement.run(...row)
-    }
+      for (const row of rows) {
+        for (const value of row) if (typeof value === 'string') checkText(value)
+        statement.run(...row)
+      }
+    })
   }
 }
 
@@ -86,23 +135,24 @@ export const openSqlite = async (file: string): Promise<Engine> => {
     run: async query => exclusively(() => tx.run(query)),
     insert: async (table, rows) => exclusively(() => tx.insert(table, rows)),
     write: async work => exclusively(async () => {
-      writer.exec('BEGIN IMMEDIATE')
+      translated(() => writer.exec('BEGIN IMMEDIATE'))
       try {
         const result = await work(tx)
         writer.exec('COMMIT')
         return result
       } catch (error) {
         if (writer.inTransaction) writer.exec('ROLLBACK')
-        throw error
+        throw translate(error)
       }
     }),
-    anyOf: (column, values: readonly Cell[]) => sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`,
-    describe: async () => new Map(
-      (reader.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").all() as { name: string }[])
-        .map(({ name }) => [name, (reader.prepare('SELECT name, type, "notnull", pk FROM pragma_table_info(?) ORDER BY cid').all(name) as { name: string, type: string, notnull: number }[])
-          .map(column => `${column.name} ${column.type}${column.notnull === 1 ? ' NOT NULL' : ''}`)])
-    ),
+    anyOf: (column, values: readonly Cell[]) => {
+      // JSON would carry U+0000 past the check of the statement's own values.
+      for (const value of values) if (typeof value === 'string') checkText(value)
+      return sql`${column} IN (SELECT value FROM json_each(${JSON.stringify(values)}))`
+    },
+    describe: async () => describe(reader),
     ddl,
+    addColumn: (table, column) => [`ALTER TABLE ${quote(table.name)} ADD COLUMN ${columnSql(column)};`],
     close: async () => exclusively(async () => {
       reader.close()
       writer.close()

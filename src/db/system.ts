@@ -20,7 +20,8 @@ export const systemTables: readonly Table[] = [
       { name: 'document', type: 'text', notNull: false }
     ],
     primaryKey: ['number'],
-    indexes: [['recordType', 'recordId', 'number'], ['at']]
+    indexes: [['recordType', 'recordId', 'number'], ['at']],
+    appendOnly: true
   },
   {
     // The id space that countries, organizations and persons share.

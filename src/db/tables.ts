@@ -18,6 +18,8 @@ export interface Table {
   readonly columns: readonly Column[]
   readonly primaryKey: readonly string[]
   readonly indexes: readonly (readonly string[])[]
+  /** The database itself refuses to change, delete or empty its rows. */
+  readonly appendOnly?: boolean
 }
 
 /** `firstPublicOn` and `measure-types` as SQL writes them. */

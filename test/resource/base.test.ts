@@ -1,22 +1,9 @@
 import t from 'tap'
 import { sql } from 'drizzle-orm'
-import { missing, schemaOf } from '../../src/resource/schema.ts'
-import { resources } from '../../src/resources/index.ts'
 import { countries } from '../../src/resources/countries.ts'
-import { snake } from '../../src/db/tables.ts'
 import { author, emptyBase } from '../helper.ts'
 
 const country = (id: string, name: string) => ({ id, status: 'state', names: [{ language: 'en', text: name, kind: 'common' }] })
-
-t.test('the migrated schema is the declared one, column by column', async t => {
-  const base = await emptyBase(t)
-  t.strictSame(await missing(base.engine, resources), [])
-  const there = await base.engine.describe()
-  for (const table of schemaOf(resources)) {
-    const types = { text: 'TEXT', integer: 'INTEGER', real: 'REAL', boolean: 'INTEGER' }
-    t.strictSame(there.get(snake(table.name)), table.columns.map(({ name, type, notNull }) => `${snake(name)} ${types[type]}${notNull ? ' NOT NULL' : ''}`), table.name)
-  }
-})
 
 t.test('a record reads as it was at every revision', async t => {
   const base = await emptyBase(t)

@@ -1,0 +1,65 @@
+/** PostgreSQL inside the process (`@electric-sql/pglite`), in memory: for tests, with nothing to set up. */
+import { AsyncLocalStorage } from 'node:async_hooks'
+import type { PGlite } from '@electric-sql/pglite'
+import type { Connection, Engine } from './engine.ts'
+import { connection, engineOf, parsers, translate, type Execute } from './postgres-dialect.ts'
+
+/** One instance, which takes about a second to start. It has one session; each engine over it has a schema of its own. */
+export interface Instance {
+  readonly db: PGlite
+  /** Runs work with the session to itself, and with the schema as its search path. */
+  exclusively<T> (schema: string, work: () => Promise<T>): Promise<T>
+  close (): Promise<void>
+}
+
+/** Starts an instance, from an image of another one's files where one is given. */
+export const startPglite = async (image?: Blob): Promise<Instance> => {
+  const { PGlite } = await import('@electric-sql/pglite')
+  const db = await PGlite.create(image === undefined ? {} : { loadDataDir: image })
+  let last: Promise<unknown> = Promise.resolve()
+  let path = ''
+  return {
+    db,
+    exclusively: (schema, work) => {
+      const turn = async () => {
+        if (path !== schema) await db.exec(`SET search_path TO "${schema}"`)
+        path = schema
+        return work()
+      }
+      const next = last.then(turn, turn)
+      last = next.catch(() => {})
+      return next
+    },
+    close: () => db.close()
+  }
+}
+
+/** An engine over an instance, in a schema that is made where it is not there. Closing it leaves the instance running. */
+export const openPglite = async (instance: Instance, schema: string): Promise<Engine> => {
+  const { db } = instance
+  // A read while the same flow of calls writes would wait for itself: it joins the transaction instead.
+  const inside = new AsyncLocalStorage<true>()
+  const direct: Execute = async (text, values) => {
+    try {
+      const { rows, affectedRows } = await db.query<object>(text, [...values], { parsers: { ...parsers } })
+      return { rows, changes: affectedRows ?? 0 }
+    } catch (error) {
+      throw translate(error)
+    }
+  }
+  const waiting: Execute = (text, values) => inside.getStore() === true ? direct(text, values) : instance.exclusively(schema, () => direct(text, values))
+  const tx = connection(direct)
+  const write = <T>(work: (tx: Connection) => Promise<T>): Promise<T> => instance.exclusively(schema, async () => {
+    try {
+      await db.exec('BEGIN')
+      const result = await inside.run(true, () => work(tx))
+      await db.exec('COMMIT')
+      return result
+    } catch (error) {
+      await db.exec('ROLLBACK')
+      throw translate(error)
+    }
+  })
+  await db.exec(`CREATE SCHEMA IF NOT EXISTS "${schema}"`)
+  return engineOf({ read: connection(waiting), outside: connection(waiting), write, close: async () => {} })
+}
