@@ -12,3 +12,11 @@ export const sentence = (text: string): string => /[.!?…]["”’)]?$/.test(te
 
 /** `1 day`, `3 days`, `0 days`. */
 export const counted = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
+
+const withArticle = /^(?:United |European |Netherlands|Philippines|Bahamas|Gambia|Maldives|Soviet |Central African |Czech Republic|Dominican Republic|Democratic |Republic |President|Prime Minister|Ministry|Minister|Office|Department|Multilateral |Security Council|General |Council|Cabinet|House |Senate|US |UK |EU |UN |NATO (?=S))/
+
+/** A name inside a sentence: `the United States`, `Japan`. */
+export const inside = (name: string): string => withArticle.test(name) ? `the ${name}` : name
+
+/** The text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
