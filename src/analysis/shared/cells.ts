@@ -30,10 +30,17 @@ export const cellRules = {
   'cell-not-recorded': 'A cell is `not_recorded` where the base holds neither a measure nor a finding that covers the day. It does not say that there is none.',
   'cell-disputed': 'A cell is disputed where a measure is in force and a finding says, of the same sender, type and target on the same day, that it is absent. Both claims are listed, and neither is decided.',
   'cell-bound-by-membership': 'A member of the United Nations or of the European Union, on the day, is bound by their measures in force. It is shown beside the cell and does not change the state of the cell, which is about the sender\'s own measures.',
+  'cell-covered-by-general': 'A general export or import ban of the sender in force at total extent covers the types for single goods of that direction: a sender that bans all imports need not ban coal. It is shown beside the cell and does not change its state.',
   'cell-beyond-review': 'A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed.',
   'exact-target': 'A measure falls on a target where that target is named in it. A territory that is part of a country does not count as that country, nor the country as its territory.',
   'acts-for': 'What an agency or body does counts as done by the actor for which it acts, step by step: a measure of OFAC is one of the United States.'
 } as const satisfies Rules
+
+/** General bans and the measure types that they take in: those for single goods of the same direction, not services. */
+const generalBans: readonly { readonly general: string, takesIn (type: string): boolean }[] = [
+  { general: 'export-ban-general', takesIn: type => type.startsWith('export-') && type !== 'export-services' },
+  { general: 'import-ban-general', takesIn: type => type.startsWith('import-') }
+]
 
 /** The extents, the greatest first. */
 export const extentOrder: readonly Extent[] = ['total', 'partial', 'list_based', 'authority_only']
@@ -104,6 +111,8 @@ export interface Cell {
   readonly measures: CellMeasure[]
   readonly findings: CellFinding[]
   readonly boundBy: CellBinding[]
+  /** General bans of the sender, in force at total extent, that take in the type. */
+  readonly coveredBy: string[]
   readonly reviewedThrough: string | null
   readonly beyondReview: boolean
   readonly reasons: Reason[]
@@ -156,10 +165,28 @@ const stateReason = (state: State, found: readonly CellMeasure[], absent: readon
   }
 }
 
+/** The measures by target and type, made once for each set of records: a matrix asks for hundreds of cells. */
+const indexes = new WeakMap<readonly Measure[], Map<string, Measure[]>>()
+const ofType = (measures: readonly Measure[], target: string, type: string): readonly Measure[] => {
+  let index = indexes.get(measures)
+  if (index === undefined) {
+    index = new Map()
+    for (const measure of measures) {
+      for (const on of measure.targets) {
+        const key = `${on}/${measure.type}`
+        const known = index.get(key)
+        if (known === undefined) index.set(key, [measure])
+        else known.push(measure)
+      }
+    }
+    indexes.set(measures, index)
+  }
+  return index.get(`${target}/${type}`) ?? []
+}
+
 const cellOf = (records: CellRecords, day: string, target: string, sender: string, measureType: string): Cell => {
   const { organizations } = records
-  const onTarget = records.measures.filter(measure => measure.type === measureType && measure.targets.includes(target))
-  const seen = (owner: string): CellMeasure[] => onTarget
+  const seen = (owner: string, type = measureType): CellMeasure[] => ofType(records.measures, target, type)
     .filter(measure => countsAs(measure.sender, owner, organizations))
     .map(measure => measureOn(measure, day, records.instrumentTitles))
     .filter(measure => measure !== undefined)
@@ -193,6 +220,10 @@ const cellOf = (records: CellRecords, day: string, target: string, sender: strin
     reasons.push({ rule: 'cell-bound-by-membership', text: `${sender} is bound, as a member on the day, by what ${body} has in force (${extentWords[extent]}).`, records: [...measures.map(id => ({ type: 'measures', id })), { type: 'organizations', id: body }] })
   }
 
+  const general = generalBans.filter(({ general, takesIn }) => general !== measureType && takesIn(measureType))
+    .flatMap(({ general }) => seen(sender, general).filter(({ status, extent }) => status === 'in_force' && extent === 'total'))
+  if (general.length > 0) reasons.push({ rule: 'cell-covered-by-general', text: `${about}: covered by a general ban in force at total extent.`, records: general.map(ref('measures')) })
+
   // Which regimes the state rests on: those in force, else those of the measures, else the sender's regimes on the target.
   const resting = new Set((inForce.length > 0 ? inForce : own).map(({ regime }) => regime))
   const regimes = resting.size > 0
@@ -205,7 +236,7 @@ const cellOf = (records: CellRecords, day: string, target: string, sender: strin
   if (beyond) reasons.push({ rule: 'cell-beyond-review', text: `${decisive.id} was followed up to ${decisive.reviewedThrough}; the state shown is the last one known.`, records: [ref('regimes')(decisive)] })
 
   return {
-    sender, target, measureType, state, extent: greatest, disputed, measures: own, findings, boundBy: bindings, reviewedThrough: decisive?.reviewedThrough ?? null, beyondReview: beyond, reasons
+    sender, target, measureType, state, extent: greatest, disputed, measures: own, findings, boundBy: bindings, coveredBy: general.map(({ id }) => id), reviewedThrough: decisive?.reviewedThrough ?? null, beyondReview: beyond, reasons
   }
 }
 
@@ -226,15 +257,19 @@ export const measureTypesOn = (records: CellRecords, target: string, day: string
   ...records.findings.filter(finding => finding.targets.includes(target) && covers(finding, day)).flatMap(({ measureTypes }) => measureTypes)
 ])].sort()
 
+/** A sentence for each organization with measures on one of the targets whose acts bind members, and of which no members are recorded. */
+export const memberless = (records: CellRecords, targets: readonly string[], day: string): string[] => bindingBodies
+  .filter(body => (records.organizations.get(body)?.members.length ?? 0) === 0 && targets.some(target => sendersOn(records, target, day).includes(body)))
+  .map(body => `The members of ${body} are not recorded, so that whom its measures bind is not shown.`)
+
 /** What is known to be missing of the cells of a target, in sentences. */
 export const missingOf = (records: CellRecords, cells: readonly Cell[], { day, target, senders }: Omit<CellQuestion, 'measureTypes'>): string[] => {
   const withRegime = sendersOn(records, target, day)
   const silent = senders.filter(sender => !withRegime.includes(sender))
   const unknown = cells.filter(({ state }) => state === 'not_recorded').length
-  const memberless = bindingBodies.filter(body => !senders.every(sender => sender === body) && (records.organizations.get(body)?.members.length ?? 0) === 0 && withRegime.includes(body))
   return [
     ...silent.map(sender => `No regime or measure of ${sender} on ${target} is recorded; that does not say that there is none.`),
     ...(unknown === 0 ? [] : [`${unknown} of ${cells.length} cells are not recorded: neither a measure nor a finding; that does not say that there is none.`]),
-    ...memberless.map(body => `The members of ${body} are not recorded, so that whom its measures bind is not shown.`)
+    ...(senders.every(sender => (bindingBodies as readonly string[]).includes(sender)) ? [] : memberless(records, [target], day))
   ]
 }

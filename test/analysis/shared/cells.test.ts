@@ -125,6 +125,19 @@ t.test('members are bound on the days of their membership, and their own state s
   t.end()
 })
 
+t.test('a general ban at total extent covers single goods of its direction, and the state stays', t => {
+  const general = (type: string, more = {}) => measure('g', { type, extent: 'total', ...more })
+  const covered = (list: CellRecords['measures'], measureType: string) => cellsOf(records({ measures: list }), { day: '2020-06-01', target: 'XT', senders: ['XA'], measureTypes: [measureType] })[0]!
+  t.match(covered([general('import-ban-general')], 'import-coal'), { state: 'not_recorded', coveredBy: ['g'] })
+  t.match(covered([general('export-ban-general')], 'export-metals'), { coveredBy: ['g'] })
+  t.strictSame(covered([general('export-ban-general')], 'import-coal').coveredBy, [], 'not the other direction')
+  t.strictSame(covered([general('export-ban-general')], 'export-services').coveredBy, [], 'services are no goods')
+  t.strictSame(covered([general('import-ban-general')], 'import-ban-general').coveredBy, [], 'not itself')
+  t.strictSame(covered([general('import-ban-general', { extent: 'partial' })], 'import-coal').coveredBy, [])
+  t.strictSame(covered([general('import-ban-general', { sender: 'XB' })], 'import-coal').coveredBy, [])
+  t.end()
+})
+
 t.test('beyond the review of a regime a cell is marked', t => {
   const found = (day: string) => cell({ regimes: [regime('r-a', 'XA', '2020-03')], measures: [measure('m')] }, day)
   t.match(found('2020-03-31'), { state: 'in_force', reviewedThrough: '2020-03', beyondReview: false })
