@@ -63,6 +63,8 @@ export const useSpecification = async (app: FastifyInstance, version: string, do
       openapi: '3.1.0',
       info: { title: 'Sanctions options', version, summary: 'What can still be done about an event, by whom, and who says so.', description: introduction, license: { name: 'MIT (code), CC BY 4.0 (knowledge)', url: 'https://creativecommons.org/licenses/by/4.0/' } },
       servers: [{ url: '/', description: 'This service.' }],
+      // Reading is open; the operations that need a key say so.
+      security: [{}],
       tags,
       components: { securitySchemes: { key: { type: 'http', scheme: 'bearer', description: 'A key made by `npm run keys`.' } } }
     },

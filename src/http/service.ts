@@ -73,10 +73,10 @@ export const serviceRoutes = (app: FastifyInstance, contents: Contents, head: ()
   })
   fixed('/v1/rules', 'listRules', 'Explain every rule that reasons cite', rulesSchema, { items: contents.rules })
   app.get('/health/live', {
-    schema: { tags: ['Service'], operationId: 'getLiveness', summary: 'Say whether the process runs', description: 'Answers as long as the process can answer at all.', response: { 200: json(healthSchema, 'It runs.'), ...problems() } }
+    schema: { tags: ['Service'], operationId: 'getLiveness', summary: 'Say whether the process runs', description: 'Answers as long as the process can answer at all.', querystring: z.strictObject({}), response: { 200: json(healthSchema, 'It runs.'), ...problems('invalid-request') } }
   }, async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
   app.get('/health/ready', {
-    schema: { tags: ['Service'], operationId: 'getReadiness', summary: 'Say whether requests can be answered', description: 'Reads the database; 503 while it does not answer.', response: { 200: json(healthSchema, 'Requests can be answered.'), ...problems('unavailable') } }
+    schema: { tags: ['Service'], operationId: 'getReadiness', summary: 'Say whether requests can be answered', description: 'Reads the database; 503 while it does not answer.', querystring: z.strictObject({}), response: { 200: json(healthSchema, 'Requests can be answered.'), ...problems('invalid-request', 'unavailable') } }
   }, async (_, reply) => {
     const revision = await head().catch(() => { throw new Problem('unavailable', 'The database does not answer.', [], { 'retry-after': '5' }) })
     return reply.header('cache-control', 'no-store').send({ status: 'ok', revision })

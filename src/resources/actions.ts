@@ -10,7 +10,7 @@ export const actions = define({
   component: 'Action',
   tag: 'What can be done',
   description: 'What a sender did: a round of designations, a determination, a licence, an enforcement case, an arms delivery or permission, a vote, a disclosure; the day done and the day first public, and who vouches for it.',
-  example: 'us-2024-12-16-ofac-dprk-russia',
+  example: 'us-2024-12-16-treasury-round',
   publicOn: ['firstPublicOn', 'doneOn'],
   sorts: ['doneOn', 'firstPublicOn'],
   rules: [{ rule: 'date-order', fields: ['doneOn', 'firstPublicOn'] }],
@@ -30,7 +30,7 @@ export const actions = define({
     targets: actors('target', 'On whom it fell.', 'KP'),
     events: references('events', 'event', 'The events that it answers.', 'kp-troops-to-russia-2024'),
     instruments: references('instruments', 'instrument', 'The acts under which it was done.', 'us-eo-13810'),
-    measures: references('measures', 'measure', 'The measures that it uses.', 'us-dprk-asset-freeze-13810'),
+    measures: references('measures', 'measure', 'The measures that it uses.', 'us-dprk-asset-freeze-eo13810'),
     counts: rows({
       what: enumeration(countedThing, { required: true, description: 'What is counted.', example: 'persons', filter: false }),
       number: number({ required: true, description: 'How many.', example: 9, filter: false }),

@@ -10,7 +10,7 @@ export const assessments = define({
   component: 'Assessment',
   tag: 'Views',
   description: 'Judgements of third parties, experts or newspapers, on an option or an event, kept beside their rivals and never overwritten.',
-  example: 'wsj-2024-11-01-enforcement-over-new',
+  example: 'us-troops-experts-enforcement-first',
   publicOn: ['publishedOn'],
   sorts: ['publishedOn'],
   rules: [{ rule: 'any-of', fields: ['events', 'options'] }],

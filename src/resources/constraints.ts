@@ -10,7 +10,7 @@ export const constraints = define({
   component: 'Constraint',
   tag: 'What can be done',
   description: 'What stands against an option, a sender or every answer to an event: escalation, stockpile, saturation, a veto, a legal bar, an election. Only a legal or voting bar bars.',
-  example: 'unsc-veto-dprk',
+  example: 'us-troops-veto-ru',
   publicOn: ['from'],
   sorts: ['from'],
   rules: [{ rule: 'date-order', fields: ['from', 'scheduledTo'] }, { rule: 'date-order', fields: ['from', 'endedOn'] }, { rule: 'any-of', fields: ['events', 'options', 'senders', 'targets'] }],

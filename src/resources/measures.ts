@@ -36,6 +36,6 @@ export const measures = define({
     criteria: text({ max: 2000, description: 'Who can be listed, where it is list-based.', example: 'Persons that operate in the financial services industry of North Korea.' }),
     secondaryReach: text({ max: 1000, description: 'What it threatens third parties with.', example: 'Loss of correspondent accounts in the United States.' }),
     periods,
-    continues: references('measures', 'continues', 'Earlier measures that it continues.', 'un-dprk-coal-cap')
+    continues: references('measures', 'continues', 'Earlier measures that it continues.', 'un-dprk-coal-cap-2321')
   }
 })

@@ -10,7 +10,7 @@ export const stances = define({
   component: 'Stance',
   tag: 'Views',
   description: 'Positions of actors on options, quoted, dated and sourced. A later stance of the same holder supersedes an earlier one; both stay.',
-  example: 'us-2024-09-austin-long-range',
+  example: 'us-president-long-range-strikes-2024-10-23',
   publicOn: ['firstPublicOn', 'statedOn'],
   sorts: ['statedOn'],
   rules: [{ rule: 'date-order', fields: ['statedOn', 'firstPublicOn'] }],
@@ -27,6 +27,6 @@ export const stances = define({
     language: quoteLanguage,
     quote: text({ max: 300, description: 'The words, letter for letter.', example: 'no one capability' }),
     summary: summary('He doubts that it would change the course of the war.'),
-    supersedes: references('stances', 'supersedes', 'Earlier stances of the same holder that it replaces.', 'us-2024-05-long-range')
+    supersedes: references('stances', 'supersedes', 'Earlier stances of the same holder that it replaces.', 'us-president-long-range-strikes-2024-09-06')
   }
 })

@@ -10,7 +10,7 @@ export const statements = define({
   component: 'Statement',
   tag: 'What happened',
   description: 'Words of an actor, quoted, dated and sourced: condemnations, threats, commitments, refusals, requests. A threat or a commitment points to the actions that followed.',
-  example: 'us-kr-2024-10-31-joint-statement',
+  example: 'us-kr-2024-10-31-2plus2-condemnation',
   publicOn: ['firstPublicOn', 'madeOn'],
   sorts: ['madeOn'],
   rules: [{ rule: 'date-order', fields: ['madeOn', 'firstPublicOn'] }],
@@ -29,7 +29,7 @@ export const statements = define({
     summary: summary('Both sides condemn the deployment and undertake to act.'),
     dueBy: date({ description: 'By when it was to be done, where the statement says so.', example: '2024-12-31' }),
     followedBy: rows({
-      action: reference('actions', { required: true, description: 'The action.', example: 'us-2024-12-16-ofac-dprk-russia', filter: 'followedBy' }),
+      action: reference('actions', { required: true, description: 'The action.', example: 'us-2024-12-16-treasury-round', filter: 'followedBy' }),
       degree: enumeration(degree, { required: true, description: 'How much of the statement it carries out.', example: 'part', filter: false }),
       judgedBy: text({ required: true, description: 'Who judged so.', example: 'curators' }),
       rationale: text({ required: true, max: 500, description: 'Why.', example: 'The round names the deployment as its reason.' })

@@ -9,7 +9,7 @@ export type Rules = Readonly<Record<string, string>>
 /** A record that a conclusion rests on. */
 export const recordRef = z.strictObject({
   type: z.string().max(60).meta({ description: 'The record type.', example: 'measures' }),
-  id: z.string().max(120).meta({ description: 'The id of the record.', example: 'us-dprk-asset-freeze-13722' })
+  id: z.string().max(120).meta({ description: 'The id of the record.', example: 'us-dprk-asset-freeze-eo13722' })
 }).meta({ id: 'RecordRef', description: 'A record that a conclusion rests on.' })
 export type RecordRef = z.infer<typeof recordRef>
 
