@@ -2,23 +2,60 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { PGlite } from '@electric-sql/pglite'
 import type { Connection, Engine } from './engine.ts'
-import { connection, engineOf, parsers, translate, type Execute } from './postgres-dialect.ts'
+import { connection, engineOf, parsers, repeated, translate, type Execute } from './postgres-dialect.ts'
 
 /** One instance, which takes about a second to start. It has one session; each engine over it has a schema of its own. */
 export interface Instance {
   readonly db: PGlite
   /** Runs work with the session to itself, and with the schema as its search path. */
   exclusively<T> (schema: string, work: () => Promise<T>): Promise<T>
+  /** Runs a statement in the session. */
+  readonly execute: Execute
   close (): Promise<void>
+}
+
+interface Column { readonly name: string, readonly dataTypeID: number }
+
+/** Rows and the count of changes, out of the server's messages. */
+const resultOf = (messages: readonly unknown[]): Awaited<ReturnType<Execute>> => {
+  let columns: readonly Column[] = []
+  let changes = 0
+  const rows: object[] = []
+  for (const message of messages as { name: string, fields: readonly unknown[], text: string }[]) {
+    if (message.name === 'rowDescription') columns = message.fields as Column[]
+    else if (message.name === 'commandComplete') changes = Number(/ (\d+)$/.exec(message.text)?.[1] ?? 0)
+    else if (message.name === 'dataRow') {
+      rows.push(Object.fromEntries((message.fields as (string | null)[]).map((cell, index) => {
+        const { name, dataTypeID } = columns[index]!
+        return [name, cell === null ? null : parsers[dataTypeID]?.(cell) ?? cell]
+      })))
+    }
+  }
+  return { rows, changes }
 }
 
 /** Starts an instance, from an image of another one's files where one is given. */
 export const startPglite = async (image?: Blob): Promise<Instance> => {
-  const { PGlite } = await import('@electric-sql/pglite')
+  const { PGlite, protocol: { serialize } } = await import('@electric-sql/pglite')
   const db = await PGlite.create(image === undefined ? {} : { loadDataDir: image })
   let last: Promise<unknown> = Promise.resolve()
   let path = ''
+  // Statements of a shape are parsed once for each schema: the tables that they name are those of the schema of that time.
+  const prepared = new Map<string, string>()
+  let names = 0
+  const execute: Execute = async (text, values) => {
+    const key = `${path}\n${text}`
+    const known = prepared.get(key)
+    const name = known ?? (repeated.test(text) ? `s${++names}` : '')
+    const messages = [serialize.bind({ statement: name, values: [...values] }), serialize.describe({ type: 'P' }), serialize.execute({}), serialize.sync()]
+    if (known === undefined) messages.unshift(serialize.parse({ name, text }))
+    // All of them at once: each call into the instance costs more than most statements.
+    const result = resultOf((await db.execProtocol(Buffer.concat(messages))).messages)
+    if (name !== '') prepared.set(key, name)
+    return result
+  }
   return {
+    execute,
     db,
     exclusively: (schema, work) => {
       const turn = async () => {
@@ -41,8 +78,7 @@ export const openPglite = async (instance: Instance, schema: string): Promise<En
   const inside = new AsyncLocalStorage<true>()
   const direct: Execute = async (text, values) => {
     try {
-      const { rows, affectedRows } = await db.query<object>(text, [...values], { parsers: { ...parsers } })
-      return { rows, changes: affectedRows ?? 0 }
+      return await instance.execute(text, values)
     } catch (error) {
       throw translate(error)
     }

@@ -51,6 +51,9 @@ const arrayOf = (values: readonly Cell[]): string =>
 
 const carried = (value: unknown): string | null => value === null || value === undefined ? null : checkText(String(value))
 
+/** Statements that are worth preparing once for each shape; others, as those of migrations, run once. */
+export const repeated = /^(?:SELECT|INSERT|UPDATE|DELETE)\b/
+
 /** How many rows one INSERT takes at most. */
 const batch = 500
 

@@ -1,7 +1,7 @@
 /** PostgreSQL across a network, through the driver `pg`. */
 import pg from 'pg'
 import type { Connection, Engine } from './engine.ts'
-import { connection, engineOf, isConnectionLost, parsers, translate, writeLock, type Execute } from './postgres-dialect.ts'
+import { connection, engineOf, isConnectionLost, parsers, repeated, translate, writeLock, type Execute } from './postgres-dialect.ts'
 
 /** Limits of the connections of one process. Times in milliseconds. */
 export interface PostgresOptions {
@@ -16,9 +16,6 @@ export interface PostgresOptions {
 }
 
 const textParsers: pg.CustomTypesConfig = { getTypeParser: (id: number) => parsers[id] ?? ((text: string) => text) }
-
-/** Statements that are worth preparing on the server; others, as those of migrations, run once. */
-const repeated = /^(?:SELECT|INSERT|UPDATE|DELETE)\b/
 
 /** Names for query shapes: the driver prepares a named statement once for each connection. */
 const namer = (): ((text: string) => string | undefined) => {

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { pathToFileURL } from 'node:url'
+import t from 'tap'
+import { openEngine } from '../../src/db/open.ts'
+
+t.test('an address that cannot be used is refused by the name of its key, and is not repeated', async t => {
+  for (const address of ['', 'var/knowledge.sqlite', 'mysql://user:secret@host/db', 'file:', 'file://', 'pglite:somewhere', 'postgres://user:secret@host:port/db', 'secret']) {
+    const error = await openEngine(address).then(() => undefined, (reason: unknown) => reason as Error)
+    t.match(error?.message, /DATABASE_URL.*file:PATH.*postgres:\/\/.*pglite:/, address)
+    t.notMatch(error?.message, /secret/)
+  }
+})
+
+t.test('a server that is not there is refused without its address', async t => {
+  const error = await openEngine('postgres://somebody:secret@127.0.0.1:1/base').then(() => undefined, (reason: unknown) => reason as Error)
+  t.match(error?.message, /DATABASE_URL: .*no server listens/)
+  t.notMatch(error?.message, /somebody|secret|127/)
+})
+
+t.test('a file is made with its folders', async t => {
+  const folder = t.testdir({})
+  for (const address of [`file:${folder}/a/b.sqlite`, `${pathToFileURL(folder).href}/c/d.sqlite`]) {
+    const engine = await openEngine(address)
+    t.equal(engine.dialect, 'sqlite')
+    await engine.close()
+  }
+  t.ok(existsSync(`${folder}/a/b.sqlite`) && existsSync(`${folder}/c/d.sqlite`))
+})
