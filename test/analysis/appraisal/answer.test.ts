@@ -1,0 +1,214 @@
+import t from 'tap'
+import type { Test } from 'tap'
+import { appraisal } from '../../../src/analysis/appraisal/answer.ts'
+import { briefOf, plain } from '../../../src/analysis/appraisal/brief.ts'
+import { rules } from '../../../src/analysis/appraisal/rules.ts'
+import type { AppraisalBody } from '../../../src/analysis/appraisal/schemas.ts'
+import { Problem } from '../../../src/errors.ts'
+import { dayView } from '../../../src/resource/as-of.ts'
+import { complete } from '../../../src/resource/base.ts'
+import { author, emptyBase } from '../../helper.ts'
+
+type Put = [string, Record<string, unknown> & { id: string }]
+const cite = [{ source: 's-1', locator: 'p. 1', quote: 'the words', readOn: '2024-01-01' }]
+const name = (text: string) => [{ language: 'en', text, kind: 'common' }]
+const country = (id: string, text: string): Put => ['countries', { id, status: 'state', names: name(text) }]
+const body = (id: string, more: Record<string, unknown> = {}): Put => ['organizations', { id, kind: 'agency', names: name(id), citations: cite, ...more }]
+const option = (id: string, more: Record<string, unknown>): Put => ['options', {
+  id, title: `Option ${id}`, kind: 'sectoral', summary: 'It.', events: ['e'], sender: 'XA', deciders: ['xa-president'], decisionRule: 'executive', legalBasis: ['act'], targets: ['XT'], repeatable: false, firstPublicOn: '2020-06-10', citations: cite, ...more
+}]
+const regime = (id: string, sender: string): Put => ['regimes', { id, title: id, sender, basis: 'country_based', targets: ['XT', 'XU'], periods: [{ state: 'imposed', from: '2010-01-01' }], reviewedThrough: '2024-12-31', citations: cite }]
+const measure = (id: string, sender: string, type: string, more: Record<string, unknown> = {}): Put => ['measures', {
+  id, title: `Measure ${id}`, regime: `r-${sender.toLowerCase()}`, sender, type, instrument: 'act', provision: 'art. 1', targets: ['XT'], extent: 'total', scope: 'It.', origin: 'autonomous', periods: [{ state: 'imposed', from: '2015-01-01', instrument: 'act' }], citations: cite, ...more
+}]
+const action = (id: string, more: Record<string, unknown>): Put => ['actions', { id, title: `Action ${id}`, kind: 'measure_imposed', actor: 'XA', doneOn: '2020-06-20', attestations: [{ attestation: 'official', from: '2020-06-20' }], targets: ['XT'], events: ['e'], citations: cite, ...more }]
+const carries = (id: string, degree = 'part') => [{ option: id, degree, judgedBy: 'curators', rationale: 'So.' }]
+const type = (id: string): Put => ['measure-types', { id, title: `Type ${id}`, group: 'finance', description: 'It.' }]
+
+const world: Put[] = [
+  country('XA', 'Alpha'), country('XB', 'Beta'), country('XT', 'Target'), country('XU', 'Other'), country('XV', 'Victim'),
+  body('xa-president', { actsFor: 'XA' }), body('xa-bureau', { actsFor: 'XA' }), body('council'), body('press'),
+  body('UN', { kind: 'intergovernmental', members: [{ actor: 'XA', from: '1945-01-01' }] }),
+  type('freeze'), type('ban'), type('bound'), type('peer-only'), type('power-only'), type('import-ban-general'), type('import-coal'),
+  ['sources', { id: 's-1', title: 'The [Journal]', publisher: 'Press', language: 'en', kind: 'law', tier: 'official', publishedOn: '2010-01-01', url: 'https://example.org/1' }],
+  ['sources', { id: 's-late', title: 'The Late Book', publisher: 'Late Press', language: 'en', kind: 'study', tier: 'secondary', publishedOn: '2023-05-05', url: 'https://example.org/late' }],
+  ['instruments', { id: 'act', title: 'The Act', kind: 'statute', issuer: 'XA', adoptedOn: '2009-12-01', citations: cite }],
+  ['events', { id: 'e', title: 'Target attacks', kind: 'invasion', summary: 'It attacks.', startedOn: '2020-06-01', firstPublicOn: '2020-06-10', actors: [{ actor: 'XT', role: 'initiator' }, { actor: 'XU', role: 'partner' }, { actor: 'XV', role: 'victim' }], reviewedThrough: '2021-12-31', citations: cite }],
+  regime('r-xa', 'XA'), regime('r-xb', 'XB'), regime('r-un', 'UN'),
+  measure('xa-freeze', 'XA', 'freeze', { extent: 'list_based' }), measure('xa-ban', 'XA', 'ban'), measure('xa-import', 'XA', 'import-ban-general'),
+  measure('xb-peer', 'XB', 'peer-only', { extent: 'partial', citations: [{ source: 's-late', quote: 'later words' }] }), measure('xb-coal', 'XB', 'import-coal'),
+  measure('xb-power', 'XB', 'power-only', { extent: 'authority_only' }), measure('un-bound', 'UN', 'bound'),
+  option('o-none', { kind: 'no_action', deciders: ['xa-president'], legalBasis: [], repeatable: true }),
+  option('o-lists', { kind: 'designations', measureTypes: ['freeze'], repeatable: true }),
+  option('o-ban', { measureTypes: ['ban'] }),
+  option('o-council', { kind: 'multilateral', deciders: ['council'], decisionRule: 'nine_votes_no_veto', legalBasis: [], targets: ['XT', 'XU'], repeatable: true }),
+  option('o-arms', { kind: 'arms_permission', targets: ['XU'] }),
+  ['constraints', { id: 'c-veto', title: 'A veto', kind: 'veto', bars: true, options: ['o-council'], from: '2019-01-01', summary: 'It.', citations: cite }],
+  ['constraints', { id: 'c-election', title: 'An election', kind: 'domestic_politics', bars: false, events: ['e'], senders: ['XA'], from: '2020-06-10', scheduledTo: '2020-07-01', summary: 'It.', citations: cite }],
+  ['stances', { id: 't-no', title: 'The President is against', holder: 'xa-president', option: 'o-arms', position: 'opposes', statedOn: '2020-06-12', attestation: 'official', quote: 'no', language: 'en', citations: cite }],
+  ['assessments', { id: 'a-lists', title: 'Lists are better', assessors: ['press'], options: ['o-lists'], preferredOver: ['o-arms'], dimension: 'effectiveness', verdict: 'favourable', publishedOn: '2020-06-14', summary: 'It.', citations: cite }],
+  action('x-before', { doneOn: '2019-01-01', attestations: [{ attestation: 'official', from: '2019-01-01' }], events: [], carriesOut: carries('o-lists') }),
+  action('x-tried', { kind: 'vote', doneOn: '2019-02-01', attestations: [{ attestation: 'official', from: '2019-02-01' }], events: [], outcome: 'vetoed', carriesOut: carries('o-council') }),
+  action('x-other', { actor: 'XB', doneOn: '2020-06-12', attestations: [{ attestation: 'official', from: '2020-06-12' }] })
+]
+
+const later: Put[] = [
+  ['stances', { id: 't-yes', title: 'The President is reported to be for it', holder: 'xa-president', option: 'o-arms', position: 'supports', statedOn: '2020-06-20', attestation: 'reported', supersedes: ['t-no'], citations: [{ source: 's-late' }] }],
+  action('x-arms', { kind: 'arms_permission', actor: 'xa-bureau', carriesOut: carries('o-arms'), attestations: [{ attestation: 'reported', from: '2020-06-20' }, { attestation: 'official', from: '2020-08-01' }] }),
+  action('x-other-later', { actor: 'XB' }),
+  option('o-later', { firstPublicOn: '2020-06-20' }),
+  ['constraints', { id: 'c-later', title: 'A later bar', kind: 'legal_bar', bars: true, events: ['e'], from: '2020-06-20', endedOn: '2020-07-20', summary: 'It.', citations: cite }],
+  ['assessments', { id: 'a-later', title: 'Lists do not work', assessors: ['press'], options: ['o-lists'], dimension: 'effectiveness', verdict: 'unfavourable', publishedOn: '2020-06-20', summary: 'It.', citations: cite }],
+  measure('xb-later', 'XB', 'ban', { periods: [{ state: 'imposed', from: '2020-06-20', instrument: 'act' }] }),
+  measure('xa-later', 'XA', 'peer-only', { periods: [{ state: 'imposed', from: '2020-06-20', instrument: 'act' }] })
+]
+
+type Query = { sender: string, target?: string, compareTo?: string }
+const build = async (t: Test, records: readonly Put[]) => {
+  const base = await emptyBase(t)
+  await base.write(async w => { for (const [type, record] of records) await w.put(type, complete(base.resource(type), record), 'create', author) })
+  const head = await base.head()
+  return async (asOf: string, query: Partial<Query> = {}, id = 'e'): Promise<AppraisalBody> => {
+    const viewOn = (day: string) => dayView(base, head, day)
+    const answered = await appraisal.answer({ base, view: viewOn(asOf), viewOn, params: { id }, query: appraisal.query.parse({ sender: 'XA', ...query }) })
+    return appraisal.response.parse(answered)
+  }
+}
+const conclusions = ({ options }: AppraisalBody) => options.map(({ option, use, path, derived }) => [option.id, use, path, derived])
+const of = (found: AppraisalBody, id: string) => found.options.find(({ option }) => option.id === id)!
+
+t.test('every option with its use and path, ordered, and what others have as derived candidates', async t => {
+  const found = await (await build(t, world))('2020-06-15')
+  t.strictSame(conclusions(found), [
+    ['o-none', 'not_recorded', 'open', false],
+    ['o-lists', 'partly_used', 'open', false],
+    ['o-ban', 'exhausted', 'open', false],
+    ['o-arms', 'not_recorded', 'resisted', false],
+    ['o-council', 'partly_used', 'blocked', false],
+    ['derived-XA-XT-peer-only', 'not_recorded', 'not_recorded', true]
+  ])
+  t.strictSame(of(found, 'derived-XA-XT-peer-only').reasons[0]!.records, [{ type: 'measures', id: 'xb-peer' }, { type: 'instruments', id: 'act' }])
+  for (const { rule } of found.options.flatMap(({ reasons }) => reasons)) t.ok(rule in rules, rule)
+  t.strictSame(found.order.map(({ rule }) => rule), ['order-baseline', 'order-recorded', 'order-path', 'order-use', 'order-kind', 'order-id'])
+  t.strictSame(found.constraints.map(({ id }) => id), ['c-election'], 'general constraints stand at the top')
+  t.strictSame(of(found, 'o-lists').constraints.map(({ id, general }) => [id, general]), [['c-election', true]], 'and with every option')
+  t.strictSame(of(found, 'o-none').constraints, [], 'but not against doing nothing')
+  t.strictSame(found.context.map(({ id }) => id), ['x-other'])
+  t.strictSame(of(found, 'o-arms').assessments.map(({ id, judgedWorse }) => [id, judgedWorse]), [['a-lists', true]])
+  t.strictSame(of(found, 'o-ban').cells.map(({ state, extent }) => [state, extent]), [['in_force', 'total']])
+  t.ok(found.actors.some(({ id, name }) => id === 'xa-president' && name === 'xa-president'))
+  t.match(found.coverage.missing, [/^The path of 1 of 6 options is not recorded/])
+})
+
+t.test('every citation has its source in the table, and a later source keeps its words to itself', async t => {
+  const ask = await build(t, world)
+  const found = await ask('2020-06-15')
+  const ids = new Set(found.sources.map(({ id }) => id))
+  const cited = [...JSON.stringify(found).matchAll(/"source":"([^"]+)"/g)].map(([, id]) => id!)
+  t.ok(cited.length > 10)
+  t.ok(cited.every(id => ids.has(id)))
+  t.notMatch(JSON.stringify(found), /later words|Late|example\.org\/late|2023/)
+  t.notMatch(briefOf(found), /later words|Late|2023/)
+})
+
+t.test('the target leaves out options and changes no conclusion', async t => {
+  const ask = await build(t, world)
+  const [all, some] = [await ask('2020-06-15'), await ask('2020-06-15', { target: 'XU' })]
+  t.strictSame(some.options.map(({ option }) => option.id), ['o-none', 'o-arms', 'o-council'])
+  for (const item of some.options) t.strictSame(item, of(all, item.option.id), item.option.id)
+  t.equal(some.target?.name, 'Other')
+})
+
+t.test('adopted afterwards; the earlier stance stays readable', async t => {
+  const ask = await build(t, [...world, ...later])
+  t.match(of(await ask('2020-06-25'), 'o-arms'), { use: 'adopted', degree: 'part', attestation: 'reported', stances: [{ id: 't-yes', supersededBy: null }, { id: 't-no', supersededBy: 't-yes' }] })
+  t.equal(of(await ask('2020-06-25'), 'o-arms').path, 'blocked', 'a general bar')
+  t.match(of(await ask('2020-08-02'), 'o-arms'), { use: 'adopted', attestation: 'official', path: 'open' })
+  t.equal((await ask('2020-06-25')).options.some(({ option }) => option.id === 'derived-XA-XT-peer-only'), false, 'what the sender has taken up is no candidate any more')
+  t.strictSame((await ask('2020-08-02')).constraints, [], 'after its scheduled end a constraint no longer holds')
+})
+
+t.test('no hindsight: what is first public later neither influences the answer nor appears in it', async t => {
+  const [before, after] = [await build(t, world), await build(t, [...world, ...later])]
+  for (const query of [{}, { target: 'XU' }, { compareTo: '2020-06-12' }]) {
+    const [old, now] = [await before('2020-06-19', query), await after('2020-06-19', query)]
+    const unnumbered = (found: AppraisalBody) => ({ ...found, revision: 0, coverage: { ...found.coverage, revision: 0 } })
+    t.strictSame(unnumbered(now), unnumbered(old))
+  }
+  t.notSame(conclusions(await after('2020-06-20')), conclusions(await before('2020-06-20')), 'the day itself counts')
+})
+
+t.test('what changed between two days, and why, in either direction', async t => {
+  const ask = await build(t, [...world, ...later])
+  const { changes } = await ask('2020-06-15', { compareTo: '2020-08-02' })
+  const change = (id: string) => changes!.options.find(item => item.id === id)
+  t.match(changes, { from: '2020-06-15', to: '2020-08-02' })
+  t.match(change('o-arms'), { change: 'changed', useBefore: 'not_recorded', useAfter: 'adopted', pathBefore: 'resisted', pathAfter: 'open' })
+  t.strictSame(change('o-arms')!.added.map(({ type, id }) => `${type}/${id}`), ['stances/t-yes', 'actions/x-arms'])
+  t.ok(change('o-arms')!.reasons.some(({ rule }) => rule === 'use-adopted') && change('o-arms')!.reasons.some(({ rule }) => rule === 'path-open'))
+  t.match(change('o-lists'), { useBefore: 'partly_used', useAfter: 'partly_used', added: [{ id: 'a-later' }], reasons: [{ rule: 'change-of-records' }] })
+  t.match(change('o-later'), { change: 'new', useBefore: null })
+  t.match(change('derived-XA-XT-peer-only'), { change: 'gone', useAfter: null })
+  t.strictSame(changes!.unchanged, ['o-none', 'o-ban', 'o-council'])
+  t.strictSame([changes!.added.map(({ id }) => id), changes!.gone.map(({ id }) => id)], [['x-other-later'], ['c-election']])
+  t.ok(changes!.sources.some(({ id }) => id === 's-late'))
+  const back = await ask('2020-08-02', { compareTo: '2020-06-15' })
+  t.strictSame({ ...back.changes, options: back.changes!.options.length }, { ...changes, options: changes!.options.length })
+  t.equal((await ask('2020-06-15', { compareTo: '2020-06-15' })).changes!.options.length, 0)
+})
+
+t.test('before the event was public the appraisal is empty and says why', async t => {
+  const ask = await build(t, world)
+  const found = await ask('2020-06-09')
+  t.match(found, { event: { id: 'e', public: false, title: null, startedOn: null }, options: [], reasons: [{ rule: 'event-not-public' }], coverage: { missing: [/was not public on 2020-06-09/], lookedAt: [] } })
+  t.match(briefOf(found), /was not public on 2020-06-09/)
+  t.notMatch(JSON.stringify(found), /attacks/)
+  t.equal((await ask('2020-06-09', { compareTo: '2020-06-15' })).changes!.options.every(({ change }) => change === 'new'), true)
+})
+
+t.test('without options of the sender there is the baseline, and what others have', async t => {
+  const found = await (await build(t, world))('2020-06-15', { sender: 'XB' })
+  t.strictSame(conclusions(found).slice(0, 1), [['derived-XB-no-action', 'not_recorded', 'open', true]])
+  t.ok(found.options.some(({ option }) => option.id === 'derived-XB-XT-freeze'))
+  t.equal(found.options.some(({ option }) => option.id === 'derived-XB-XT-power-only'), false)
+  t.match(found.coverage.missing[0], /^No option of Beta for this event is recorded/)
+  t.match(found.reasons, [{ rule: 'no-options-recorded' }])
+  t.strictSame(found.context.map(({ id }) => id), [])
+})
+
+t.test('a day beyond the review says so', async t => {
+  const found = await (await build(t, world))('2025-06-15')
+  t.ok(found.coverage.missing.some(text => text.startsWith('The dossier of e was followed up to 2021-12-31')))
+  t.ok(of(found, 'o-ban').reasons.some(({ rule }) => rule === 'cell-beyond-review'))
+})
+
+t.test('unknown events and actors are refused with the near id', async t => {
+  const ask = await build(t, world)
+  const problem = async (work: Promise<unknown>): Promise<Problem> => {
+    try {
+      await work
+    } catch (error) {
+      if (error instanceof Problem) return error
+      throw error
+    }
+    throw new Error('was answered')
+  }
+  t.match(await problem(ask('2020-06-15', {}, 'ee')), { kind: 'not-found', errors: [{ pointer: 'id', detail: /Did you mean "e"/ }] })
+  t.match(await problem(ask('2020-06-15', { sender: 'XC' })), { kind: 'not-found', errors: [{ pointer: 'sender', value: 'XC' }] })
+  t.match(await problem(ask('2020-06-15', { target: 'council2' })), { kind: 'not-found', errors: [{ pointer: 'target', detail: /Did you mean "council"/ }] })
+  for (const compareTo of ['2020', '2020-02-30', 'yesterday', '']) t.notOk(appraisal.query.safeParse({ sender: 'XA', compareTo }).success, compareTo)
+})
+
+t.test('the brief is a pure function of the answer and has its sources as footnotes', async t => {
+  const found = await (await build(t, [...world, ...later]))('2020-06-15', { compareTo: '2020-08-02' })
+  const brief = briefOf(found)
+  t.equal(briefOf(structuredClone(found)), brief)
+  for (const heading of ['# Alpha', '## The question', '## What is left, in short', '## Option by option', '## What others did', '## What changed', '## Sources']) t.ok(brief.includes(`\n${heading}`) || brief.startsWith(heading), heading)
+  t.match(brief, /not legal advice/)
+  t.match(brief, /\| Option o-council \| partly used \| blocked \|/)
+  const [marks, notes] = [[...brief.matchAll(/\[\^(\d+)\](?!:)/g)].map(([, n]) => Number(n)), [...brief.matchAll(/^\[\^(\d+)\]:/gm)].map(([, n]) => Number(n))]
+  t.strictSame([...new Set(marks)].sort((a, b) => a - b), notes, 'every mark has its note and every note its mark')
+  t.strictSame([...new Set(marks)], notes, 'numbered in the order of reading')
+  t.match(brief, /\[\^1\]: Press, The \\\[Journal\\\], 2010-01-01, p\. 1\. official source\. <https:\/\/example\.org\/1>/)
+  t.equal(plain('a|b\n*c* [d](e) <f>'), 'a\\|b \\*c\\* \\[d\\](e) \\<f\\>')
+})
