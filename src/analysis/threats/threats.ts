@@ -1,5 +1,5 @@
 /** Threats and commitments with the actions that followed, and what became of each by a day. Pure. */
-import { compareDates, daysBetween, lastDay, reached } from '../../dates.ts'
+import { compareDates, daysBetween, lastDay } from '../../dates.ts'
 import type { RecordOf } from '../../resource/define.ts'
 import type { actions } from '../../resources/actions.ts'
 import type { events } from '../../resources/events.ts'
@@ -7,6 +7,7 @@ import type { statements } from '../../resources/statements.ts'
 import type { attestation, threatState, ValueOf } from '../../vocabulary.ts'
 import { spokenFor, type Speakers } from '../shared/actors.ts'
 import type { Reason, RecordRef, Rules } from '../shared/answer.ts'
+import { attestedOn } from '../shared/attestation.ts'
 import { citationsOf, type AnswerCitation } from '../shared/citations.ts'
 import { counted, listed } from '../shared/words.ts'
 
@@ -85,10 +86,6 @@ export interface Threat {
 
 const ref = (type: string, id: string): RecordRef => ({ type, id })
 const failed: readonly (string | null)[] = ['failed', 'vetoed']
-
-/** How an action is attested on the day: the latest that had begun. */
-export const attestedOn = (action: Pick<Action, 'attestations'>, day: string): ValueOf<typeof attestation> | null =>
-  action.attestations.filter(({ from }) => reached(from, day)).toSorted((a, b) => compareDates(a.from, b.from)).at(-1)?.attestation ?? null
 
 /** The actions that followed a statement, the earliest first. */
 export const followingOf = (statement: Statement, actions: ReadonlyMap<string, Action>, day: string): Following[] => statement.followedBy.flatMap((row): Following[] => {

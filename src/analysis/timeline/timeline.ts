@@ -17,6 +17,7 @@ import type { statements } from '../../resources/statements.ts'
 import { timelineKind, type ValueOf } from '../../vocabulary.ts'
 import { actsAs, type Acting, type Names } from '../shared/actors.ts'
 import type { Reason, RecordRef, Rules } from '../shared/answer.ts'
+import { attestedOn } from '../shared/attestation.ts'
 import { lapseRules, lapsesOf, supersededBy, type InstrumentLike } from '../shared/lapses.ts'
 import { capital, inside, listed, sentence, spoken } from '../shared/words.ts'
 
@@ -217,8 +218,8 @@ export const timelineOf = (records: TimelineRecords, around: Around, day: string
     add('option', option.firstPublicOn, 'options', option, [option.sender, ...option.targets], `An option of ${name(option.sender)} is available or spoken of (${spoken(option.kind)}): ${option.title}`)
   }
   for (const action of records.actions) {
-    const how = action.attestations.filter(({ from }) => reached(from, day)).toSorted((a, b) => compareDates(a.from, b.from)).at(-1)?.attestation
-    const marks = [spoken(action.kind), ...(action.outcome === null || action.outcome === 'done' ? [] : [spoken(action.outcome)]), ...(how === undefined || how === 'official' ? [] : [how])]
+    const how = attestedOn(action, day)
+    const marks = [spoken(action.kind), ...(action.outcome === null || action.outcome === 'done' ? [] : [spoken(action.outcome)]), ...(how === null || how === 'official' ? [] : [how])]
     add('action', action.doneOn, 'actions', action, [action.actor, action.decidedBy, ...action.targets], `${name(action.actor)} acts (${marks.join(', ')}): ${action.title}`)
   }
   for (const finding of records.findings) {
