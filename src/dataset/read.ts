@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isMap, isSeq, LineCounter, parseDocument, type Document } from 'yaml'
+import * as yaml from 'js-yaml'
+import { LineCounter, parseDocument, type Document } from 'yaml'
 
 /** The folder of the bundled knowledge. */
 export const datasetFolder = fileURLToPath(new URL('.', import.meta.url))
@@ -35,46 +36,72 @@ export const digestOf = (files: readonly DatasetFile[], also: string): string =>
   return hash.digest('hex')
 }
 
-const lineOf = (document: Document, lines: LineCounter, path: readonly (string | number)[]): number | undefined => {
-  const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined
-  return node?.range === undefined ? undefined : lines.linePos(node.range[0]).line
+/** Finds lines in a file. The document with its places takes four times as long to make as the values alone, so it is made when the first line is asked for. */
+const linesOf = (text: string) => {
+  let made: { document: Document, lines: LineCounter } | undefined
+  const parsed = () => {
+    if (made === undefined) {
+      const lines = new LineCounter()
+      made = { document: parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false }), lines }
+    }
+    return made
+  }
+  return {
+    /** The line of a value; undefined where there is none. */
+    of: (path: readonly (string | number)[]): number | undefined => {
+      const { document, lines } = parsed()
+      const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined
+      return node?.range === undefined ? undefined : lines.linePos(node.range[0]).line
+    },
+    /** What is wrong with the text as YAML. */
+    errors: (): { line: number, message: string }[] => {
+      const { document, lines } = parsed()
+      return document.errors.map(error => ({ line: lines.linePos(error.pos[0]).line, message: error.message }))
+    }
+  }
 }
 
 /** The records of a file, and what is wrong with it as YAML. */
 export const parseFile = ({ path, text }: DatasetFile, types: readonly string[]): { entries: Entry[], findings: Finding[] } => {
-  const lines = new LineCounter()
-  // Dates stay text: the core schema knows no timestamps.
-  const document = parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false })
-  const findings: Finding[] = document.errors.map(error => ({ file: path, line: lines.linePos(error.pos[0]).line, record: '', field: '', message: error.message }))
-  if (findings.length > 0) return { entries: [], findings }
-  if (document.contents === null) return { entries: [], findings }
-  const wrong = (line: number, message: string, record = ''): void => { findings.push({ file: path, line, record, field: '', message }) }
-  if (!isMap(document.contents)) {
-    wrong(1, 'is not a mapping from record type to records')
-    return { entries: [], findings }
-  }
+  const lines = linesOf(text)
+  const findings: Finding[] = []
   const entries: Entry[] = []
-  const whole = document.toJS() as Record<string, unknown>
-  for (const { key, value } of document.contents.items as { key: { value: string, range: [number, number, number] }, value: unknown }[]) {
-    const type = String(key.value)
-    const line = lines.linePos(key.range[0]).line
+  const wrong = (line: number, message: string): void => { findings.push({ file: path, line, record: '', field: '', message }) }
+  let whole: unknown
+  try {
+    // Dates stay text: the core schema knows no timestamps.
+    whole = yaml.load(text, { schema: yaml.CORE_SCHEMA })
+  } catch (error) {
+    const { reason, mark } = error as yaml.YAMLException
+    const found = lines.errors()
+    for (const { line, message } of found) wrong(line, message)
+    if (found.length === 0) wrong((mark?.line ?? 0) + 1, reason)
+    return { entries, findings }
+  }
+  if (whole === null || whole === undefined) return { entries, findings }
+  if (typeof whole !== 'object' || Array.isArray(whole)) {
+    wrong(1, 'is not a mapping from record type to records')
+    return { entries, findings }
+  }
+  for (const [type, list] of Object.entries(whole)) {
+    const line = (): number => lines.of([type, 0]) ?? 1
     if (!types.includes(type)) {
-      wrong(line, `"${type}" is not a record type (${types.join(', ')})`)
+      wrong(line(), `"${type}" is not a record type (${types.join(', ')})`)
       continue
     }
-    if (value === null || whole[type] === null) continue
-    if (!isSeq(value)) {
-      wrong(line, `"${type}" does not hold a list of records`)
+    if (list === null) continue
+    if (!Array.isArray(list)) {
+      wrong(line(), `"${type}" does not hold a list of records`)
       continue
     }
-    for (const [index, record] of (whole[type] as unknown[]).entries()) {
+    for (const [index, record] of (list as unknown[]).entries()) {
       const at = (pointer: string): number => {
         const parts = pointer.split('/').slice(1).map(part => /^\d+$/.test(part) ? Number(part) : part)
         for (let length = parts.length; length >= 0; length--) {
-          const found = lineOf(document, lines, [type, index, ...parts.slice(0, length)])
+          const found = lines.of([type, index, ...parts.slice(0, length)])
           if (found !== undefined) return found
         }
-        return line
+        return line()
       }
       if (typeof record !== 'object' || record === null || Array.isArray(record)) wrong(at(''), 'is not a record')
       else entries.push({ type, file: path, value: record as Record<string, unknown>, line: at })
