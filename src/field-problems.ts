@@ -1,5 +1,5 @@
 /** Turns zod's issues into field problems that name the field, quote the value and suggest the near word. */
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { FieldProblem } from './errors.ts'
 import { didYouMean } from './suggest.ts'
 
@@ -23,10 +23,25 @@ const detailOf = (issue: Issue, value: unknown): string => {
   }
 }
 
-/** Every failing field of a zod error, in the order of the input. `input` is what was parsed. */
-export const fieldProblems = (error: z.ZodError, input: unknown, known: readonly string[] = []): FieldProblem[] => error.issues.flatMap((issue): FieldProblem[] => {
+/** The names of the fields of the object at a path of a schema: what an unknown one is compared with. */
+const namesAt = (schema: z.ZodType, path: readonly PropertyKey[]): string[] => {
+  let at: unknown = schema
+  const bare = (): unknown => {
+    while (at instanceof z.ZodOptional || at instanceof z.ZodNullable) at = at.unwrap()
+    return at
+  }
+  for (const part of path) {
+    const inner = bare()
+    at = inner instanceof z.ZodArray ? inner.element : inner instanceof z.ZodObject ? inner.shape[String(part)] : undefined
+  }
+  const found = bare()
+  return found instanceof z.ZodObject ? Object.keys(found.shape) : []
+}
+
+/** Every failing field of a zod error, in the order of the input. `input` is what was parsed with the schema. */
+export const fieldProblems = (error: z.ZodError, input: unknown, schema: z.ZodType): FieldProblem[] => error.issues.flatMap((issue): FieldProblem[] => {
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map(key => ({ pointer: pointerOf([...issue.path, key]), detail: `is not a field here.${didYouMean(key, known)}`, value: quotable(valueAt(input, [...issue.path, key])) }))
+    return issue.keys.map(key => ({ pointer: pointerOf([...issue.path, key]), detail: `is not a field here.${didYouMean(key, namesAt(schema, issue.path))}`, value: quotable(valueAt(input, [...issue.path, key])) }))
   }
   const value = valueAt(input, issue.path)
   const shown = quotable(value)

@@ -56,9 +56,10 @@ export const assemble = async (files: readonly DatasetFile[], resources: readonl
   for (const entry of entries) {
     const resource = byName.get(entry.type)!
     const value = asDeclared(resource, entry.value)
-    const parsed = inputs.get(entry.type)!.safeParse(value)
+    const schema = inputs.get(entry.type)!
+    const parsed = schema.safeParse(value)
     if (!parsed.success) {
-      for (const problem of fieldProblems(parsed.error, value)) report(entry, problem)
+      for (const problem of fieldProblems(parsed.error, value, schema)) report(entry, problem)
       continue
     }
     const record = complete(resource, parsed.data)

@@ -53,6 +53,8 @@ const linesOf = (text: string) => {
       const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined
       return node?.range === undefined ? undefined : lines.linePos(node.range[0]).line
     },
+    /** Whether the text holds nothing but comments. */
+    empty: (): boolean => parsed().document.contents === null,
     /** What is wrong with the text as YAML. */
     errors: (): { line: number, message: string }[] => {
       const { document, lines } = parsed()
@@ -74,6 +76,7 @@ export const parseFile = ({ path, text }: DatasetFile, types: readonly string[])
   } catch (error) {
     const { reason, mark } = error as yaml.YAMLException
     const found = lines.errors()
+    if (found.length === 0 && lines.empty()) return { entries, findings }
     for (const { line, message } of found) wrong(line, message)
     if (found.length === 0) wrong((mark?.line ?? 0) + 1, reason)
     return { entries, findings }

@@ -14,7 +14,6 @@ const repeated = (data: Record<string, unknown>): FieldProblem[] =>
 /** Checks a part of a request against its zod schema; every failing field is told. */
 export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, httpPart = 'body' }) => {
   const part = httpPart as keyof typeof where
-  const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : []
   return (data: unknown) => {
     if (part === 'querystring') {
       const twice = repeated(data as Record<string, unknown>)
@@ -22,7 +21,7 @@ export const validatorCompiler: FastifySchemaCompiler<z.ZodType> = ({ schema, ht
     }
     const parsed = schema.safeParse(data ?? (part === 'body' ? null : {}))
     if (parsed.success) return { value: parsed.data }
-    const problems = fieldProblems(parsed.error, data, known)
+    const problems = fieldProblems(parsed.error, data, schema)
       .map(problem => part === 'body' ? problem : { ...problem, pointer: problem.pointer.replace(/^\//, ''), detail: problem.detail.replace('is not a field here', 'is not a parameter here') })
     return { error: new Problem('invalid-request', `${where[part]} ${problems.length === 1 ? `${problems[0]!.pointer === '' ? 'It' : problems[0]!.pointer} ${problems[0]!.detail}` : `${problems.length} things are wrong.`}`.trim(), problems) }
   }

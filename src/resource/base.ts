@@ -7,6 +7,7 @@ import { afterDay, compareDates, encodeDate } from '../dates.ts'
 import type { Cell, Connection, Engine } from '../db/engine.ts'
 import { column, tableName } from '../db/engine.ts'
 import { openEnd, systemTables } from '../db/system.ts'
+import type { Table } from '../db/tables.ts'
 import { Problem } from '../errors.ts'
 import { kinds, type Bound } from './fields.ts'
 import { lists, scalars, type AnyRecord, type RecordOf, type Resource } from './define.ts'
@@ -100,6 +101,9 @@ export interface View {
   later (resource: Resource, ids: Iterable<string>, day: string): Promise<ReadonlySet<string>>
 }
 
+/** A row of the revision log as it is stored, its document as text. */
+export interface LoggedRevision extends Omit<Revision, 'document'> { readonly document: string | null }
+
 /** Writing inside one transaction. */
 export interface Writer {
   current (type: string, id: string): Promise<Stored | undefined>
@@ -115,6 +119,11 @@ export interface Writer {
   remove (type: string, id: string, author: Author): Promise<number>
   /** Records that refer to this one: at most `limit`, by type and id. */
   referrers (type: string, id: string, limit: number): Promise<{ type: string, id: string }[]>
+  /**
+   * Writes revisions that another base made, as they are and in their order, and all that follows from them. They must come
+   * next after those that are there; nothing of them is checked.
+   */
+  replay (revisions: readonly LoggedRevision[]): Promise<void>
   readonly connection: Connection
 }
 
@@ -229,6 +238,20 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
       await tx.run(sql`DELETE FROM ${tableName(tables.current.name)} WHERE id = ${id}`)
       await tx.run(sql`UPDATE ${tableName(tables.versions.name)} SET to_revision = ${revision} WHERE id = ${id} AND to_revision = ${openEnd}`)
     }
+    /** Writes a record's rows, current from a revision on. */
+    const open = async ({ resource, tables }: Entry, record: AnyRecord, number: number, insert: Connection['insert']) => {
+      const published = recordPublic(resource, record)
+      const row = [record.id, ...scalars(resource).map(([name, field]) => kinds[field.kind].encode(record[name])), published === undefined ? null : encodeDate(published)]
+      await insert(tables.current, [[...row, number]])
+      await insert(tables.versions, [[...row, number, number, openEnd]])
+      for (const [name, list] of lists(resource)) {
+        const rows = (record[name] as unknown[]).map((item, position) => [record.id, position, ...Object.entries(list.fields).map(([key, field]) =>
+          kinds[field.kind].encode(list.plain ? item : (item as Record<string, unknown>)[key]))])
+        const twin = tables.lists.get(name)!
+        await insert(twin.current, rows)
+        await insert(twin.versions, rows.map(cells => [...cells, number, openEnd]))
+      }
+    }
     const read = async (type: string, id: string): Promise<Stored | undefined> => {
       const { resource, tables } = entry(type)
       const [row] = await tx.all<FoundRow>(sql`SELECT r.document AS document, r.number AS revision, r.at AS recorded_at FROM ${tableName(tables.current.name)} c JOIN revisions r ON r.number = c.revision WHERE c.id = ${id}`)
@@ -244,22 +267,12 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
         sql`SELECT id FROM ${tableName(entry(type).tables.current.name)} WHERE id >= ${like.slice(0, 1)} AND id < ${`${like.slice(0, 1)}~`} ORDER BY id LIMIT 20000`)))).flat().map(({ id }) => id),
       put: async (type, partial, operation, author) => {
         const found = entry(type)
-        const { resource, tables } = found
+        const { resource } = found
         const record = complete(resource, partial)
         const { number, at } = await log(operation, type, record.id, JSON.stringify(record), author)
         if (operation === 'update') await close(found, record.id, number)
         else if (resource.family !== undefined) await tx.insert(actorsTable, [[record.id, type]])
-        const published = recordPublic(resource, record)
-        const row = [record.id, ...scalars(resource).map(([name, field]) => kinds[field.kind].encode(record[name])), published === undefined ? null : encodeDate(published)]
-        await tx.insert(tables.current, [[...row, number]])
-        await tx.insert(tables.versions, [[...row, number, number, openEnd]])
-        for (const [name, list] of lists(resource)) {
-          const rows = (record[name] as unknown[]).map((item, position) => [record.id, position, ...Object.entries(list.fields).map(([key, field]) =>
-            kinds[field.kind].encode(list.plain ? item : (item as Record<string, unknown>)[key]))])
-          const twin = tables.lists.get(name)!
-          await tx.insert(twin.current, rows)
-          await tx.insert(twin.versions, rows.map(cells => [...cells, number, openEnd]))
-        }
+        await open(found, record, number, tx.insert)
         return { record, revision: number, recordedAt: at }
       },
       remove: async (type, id, author) => {
@@ -279,12 +292,42 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
             // The foreign key of an actor's own table to the shared id space is no reference by another record.
             for (const { name } of table.columns.filter(({ name, references }) => name !== owner && references !== undefined && targets.includes(references))) {
               if (found.size >= limit) break
-              const rows = await tx.all<{ id: string }>(sql`SELECT DISTINCT ${column(owner)} AS id FROM ${tableName(table.name)} WHERE ${column(name)} = ${id} LIMIT ${limit}`)
+              const rows = await tx.all<{ id: string }>(sql`SELECT DISTINCT ${column(owner)} AS id FROM ${tableName(table.name)} WHERE ${column(name)} = ${id} ORDER BY ${column(owner)} LIMIT ${limit}`)
               for (const row of rows) if (resource.name !== type || row.id !== id) found.set(`${resource.name}/${row.id}`, { type: resource.name, id: row.id })
             }
           }
         }
         return [...found.values()].slice(0, limit)
+      },
+      replay: async revisions => {
+        // Rows of many revisions go in together, which a database across a network thanks for; what changes a row waits for it.
+        const waiting = new Map<Table, (readonly Cell[])[]>()
+        const touched = new Set<string>()
+        const insert: Connection['insert'] = async (table, rows) => {
+          if (!waiting.has(table)) waiting.set(table, [])
+          waiting.get(table)!.push(...rows)
+        }
+        const flush = async (): Promise<void> => {
+          for (const [table, rows] of waiting) await tx.insert(table, rows)
+          waiting.clear()
+          touched.clear()
+        }
+        for (const { number, at, by, reason, cause, recordType, recordId, operation, document } of revisions) {
+          const found = entry(recordType)
+          const key = `${recordType}/${recordId}`
+          await insert(revisionsTable, [[number, at, by, reason, cause, recordType, recordId, operation, document]])
+          if (operation !== 'create') {
+            if (touched.has(key)) await flush()
+            await close(found, recordId, number)
+          }
+          if (found.resource.family !== undefined) {
+            if (operation === 'create') await insert(actorsTable, [[recordId, recordType]])
+            if (operation === 'delete') await tx.run(sql`DELETE FROM actors WHERE id = ${recordId}`)
+          }
+          if (document !== null) await open(found, complete(found.resource, JSON.parse(document) as AnyRecord), number, insert)
+          touched.add(key)
+        }
+        await flush()
       }
     }
   }

@@ -17,8 +17,9 @@ const surroundings = (base: Base, writer: Writer): Surroundings => ({
 
 /** A record whose schema is right is checked for its citations, references, dates and rules, and completed. */
 const checked = async (base: Base, writer: Writer, resource: Resource, input: Record<string, unknown>): Promise<AnyRecord> => {
-  const parsed = schemasOf(resource).input.safeParse(input)
-  if (!parsed.success) throw invalid(resource, fieldProblems(parsed.error, input))
+  const schema = schemasOf(resource).input
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) throw invalid(resource, fieldProblems(parsed.error, input, schema))
   const record = complete(resource, parsed.data)
   const problems = await problemsOf(resource, record, surroundings(base, writer))
   if (problems.length > 0) throw invalid(resource, problems)

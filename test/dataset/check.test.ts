@@ -1,0 +1,81 @@
+/** What a curator is told: file, line, field and what is wrong. */
+import t from 'tap'
+import { assemble } from '../../src/dataset/assemble.ts'
+import { resources } from '../../src/resources/index.ts'
+
+const right = `sources:
+  - { id: law, title: The law, publisher: The state, language: en, kind: law, tier: official }
+instruments:
+  - id: us-act
+    title: An act
+    kind: statute
+    issuer: US
+    adoptedOn: 2020-01-01
+    citations: [{ source: law, readOn: 2026-11-01 }]
+`
+
+const findings = async (text: string, path = 'regimes/x.yaml') => (await assemble([{ path: 'a.yaml', text: right }, { path, text }], resources)).findings
+const lines = async (text: string): Promise<string[]> => (await findings(text)).map(({ file, line, record, field, message }) => `${file}:${line} ${record} ${field} ${message}`)
+
+t.test('a right file has nothing wrong, and ISO countries are there', async t => {
+  const { records, findings } = await assemble([{ path: 'a.yaml', text: right }], resources)
+  t.strictSame(findings, [])
+  const countries = records.filter(({ resource }) => resource.name === 'countries')
+  t.equal(countries.length, 249)
+  for (const { record } of countries) {
+    const names = record.names as { language: string }[]
+    t.ok(['en', 'ko'].every(language => names.some(name => name.language === language)), `${record.id} has an English and a Korean name`)
+  }
+})
+
+t.test('what is no YAML, or no dataset file', async t => {
+  t.match(await lines('instruments:\n  - id: [x\n'), [/^regimes\/x\.yaml:\d+ {3}\S+/])
+  t.match(await lines('- a\n'), ['regimes/x.yaml:1   is not a mapping from record type to records'])
+  t.match(await lines('mesures:\n  - id: x\n'), [/"mesures" is not a record type/])
+  t.match(await lines('measures: nothing\n'), [/does not hold a list of records/])
+  t.match(await lines('measures:\n  - nothing\n'), [/^regimes\/x\.yaml:2 .*is not a record/])
+  t.match(await lines('instruments:\n  - id: a\n    id: b\n'), [/:3 /])
+  t.strictSame(await lines('measures:\n'), [], 'an empty list')
+  t.strictSame(await lines(''), [], 'an empty file')
+})
+
+t.test('fields: unknown, missing, of the wrong kind, with the line on which they stand', async t => {
+  const found = await lines(`instruments:
+  - id: us-two
+    titel: Two
+    kind: statut
+    issuer: US
+    adoptedOn: 2020-02-30
+    inForceOn: 2020
+    identifiers:
+      - { scheme: fr, vlaue: 1 }
+    citations: [{ source: law }]
+`)
+  t.match(found, [
+    /^regimes\/x\.yaml:2 instruments\/us-two \/title is required/,
+    /^regimes\/x\.yaml:4 instruments\/us-two \/kind must be one of .*Did you mean "statute"\? \("statut"\)/,
+    /^regimes\/x\.yaml:6 instruments\/us-two \/adoptedOn is not a day of the calendar \("2020-02-30"\)/,
+    /^regimes\/x\.yaml:9 instruments\/us-two \/identifiers\/0\/value is required/,
+    /^regimes\/x\.yaml:9 instruments\/us-two \/identifiers\/0\/vlaue is not a field here/,
+    /^regimes\/x\.yaml:3 instruments\/us-two \/titel is not a field here.* Did you mean "title"/
+  ])
+})
+
+t.test('references, citations, dates, duplicates', async t => {
+  const found = await lines(`instruments:
+  - { id: us-two, title: Two, kind: statute, issuer: USA, adoptedOn: 2020-01-02, endedOn: 2019-12-31, relations: [{ relation: amends, instrument: us-atc }], citations: [{ source: law }] }
+  - { id: us-three, title: Three, kind: statute, issuer: US, adoptedOn: 2020 }
+  - { id: us-act, title: Again, kind: statute, issuer: US, adoptedOn: 2020, citations: [{ source: law }] }
+  - { id: us-four, title: Four, kind: statute, issuer: US, citations: [{ source: law }] }
+  - { id: us-five, title: Five, kind: statute, issuer: US, adoptedOn: 2020, relations: [{ relation: amends, instrument: us-five }], citations: [{ source: law }] }
+`)
+  const has = (pattern: RegExp): void => { t.ok(found.some(line => pattern.test(line)), `${pattern}\n${found.join('\n')}`) }
+  has(/us-two \/issuer refers to an actor that is not there.*\("USA"\)/)
+  has(/us-two \/relations\/0\/instrument .*Did you mean "us-act"/)
+  has(/us-two \/endedOn lies before adoptedOn \(2020-01-02\)/)
+  has(/x\.yaml:3 instruments\/us-three \/citations has no citation/)
+  has(/x\.yaml:4 instruments\/us-act \/id is already the id of instrument in a\.yaml:4/)
+  has(/us-four \/announcedOn one of announcedOn, adoptedOn, publishedOn, inForceOn is needed/)
+  has(/us-five .* refers to the record itself/)
+  t.equal(found.length, 7)
+})
