@@ -83,5 +83,7 @@ export const assemble = async (files: readonly DatasetFile[], resources: readonl
   for (const { resource, record, entry } of records) {
     for (const problem of await problemsOf(resource, record, around)) report(entry, problem)
   }
+  const order = new Map(files.map(({ path }, index) => [path, index]))
+  findings.sort((a, b) => (order.get(a.file) ?? -1) - (order.get(b.file) ?? -1) || a.line - b.line)
   return { records, findings }
 }
