@@ -102,8 +102,8 @@ t.test('pages hold together, and a cursor of another request is refused', async 
 t.test('what cannot be asked', async t => {
   const asked = await askThreats(t, [])
   t.match(await problemOf(asked({})), { kind: 'invalid-request', errors: [{ pointer: 'actor' }, { pointer: 'event' }, { pointer: 'addressedTo' }] })
-  t.match(await problemOf(asked({ actor: 'XQ' })), { kind: 'invalid-request', errors: [{ pointer: 'actor', value: 'XQ' }] })
-  t.match(await problemOf(asked({ event: 'e' }, '2019-12-31')), { kind: 'invalid-request', errors: [{ pointer: 'event' }] }, 'not public yet')
+  t.match(await problemOf(asked({ actor: 'XQ' })), { kind: 'not-found', errors: [{ pointer: 'actor', value: 'XQ' }] })
+  t.match(await problemOf(asked({ event: 'e' }, '2019-12-31')), { kind: 'not-found', errors: [{ pointer: 'event' }] }, 'not public yet')
   t.match(await problemOf(asked({ actor: 'XA', kind: 'treat' })), { errors: [{ pointer: 'kind', detail: /Did you mean "threat"/ }] })
   t.match(await problemOf(asked({ actor: 'XA', kind: 'claim' })), { errors: [{ pointer: 'kind' }] })
   for (const query of [{ limit: '0' }, { limit: '501' }, { limit: '1e2' }, { order: 'up' }, { actor: '../x' }, { whatever: 'x' }]) t.notOk(threatsAnswer.query.safeParse(query).success, JSON.stringify(query))

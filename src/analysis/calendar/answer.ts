@@ -72,7 +72,7 @@ export const calendarAnswer = defineAnswer({
     const { sender, target } = query
     const first = daysOf(query.from, undefined).from ?? view.day
     const { from = first, to = yearAfter(first) } = daysOf(first, query.to)
-    await requireActors(view, { sender: sender === undefined ? [] : [sender], target: target === undefined ? [] : [target] })
+    await requireActors(view, { sender, target })
     const records = await loadCalendar(view, from, to)
     const acting = async (id: string | undefined) => id === undefined ? undefined : await loadActing(view, id)
     const entries = calendarOf(records, { day: view.day, from, to, sender: await acting(sender), target: await acting(target) })

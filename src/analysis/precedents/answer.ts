@@ -1,10 +1,10 @@
 /** `GET /v1/precedents`: earlier events like one, and what was done about them. */
 import * as z from 'zod'
 import { lastDay } from '../../dates.ts'
-import { Problem } from '../../errors.ts'
 import { events } from '../../resources/events.ts'
 import { actionKind, actionOutcome, attestation, dimension, eventKind, optionKind, optionUse, status, verdict } from '../../vocabulary.ts'
 import { coverageBlock, defineAnswer, reason } from '../shared/answer.ts'
+import { requireRecord } from '../shared/actor-queries.ts'
 import { coverageBlockOf } from '../shared/coverage-block.ts'
 import { cursorParameter, idParameter, limitParameter } from '../shared/parameters.ts'
 import { nextField, pageOf, totalField } from '../shared/paging.ts'
@@ -114,8 +114,7 @@ export const precedentsAnswer = defineAnswer({
   rules,
   example: { params: {}, query: { event: 'kp-troops-to-russia-2024', asOf: '2024-11-01' } },
   answer: async ({ view, query }) => {
-    const event = await view.get(events, query.event)
-    if (event === undefined) throw new Problem('invalid-request', `There is no event ${query.event} that was public by ${view.day}.`, [{ pointer: 'event', detail: `is not the id of an event that was public by ${view.day}`, value: query.event }])
+    const event = (await requireRecord(view, events, 'event', query.event))!
     const records = await loadPrecedents(view, event)
     const found = precedentsOf(event, records, view.day)
     const places = new Map(found.map((item, index) => [item, String(index).padStart(6, '0')]))

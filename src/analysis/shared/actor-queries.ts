@@ -1,9 +1,11 @@
 /** Loads actors out of a view of the day: their names, those who act for them, those for whom they act. */
 import { Problem } from '../../errors.ts'
 import type { DayView } from '../../resource/as-of.ts'
+import type { RecordOf, Resource } from '../../resource/define.ts'
 import { countries } from '../../resources/countries.ts'
 import { organizations } from '../../resources/organizations.ts'
 import { persons } from '../../resources/persons.ts'
+import { didYouMean } from '../../suggest.ts'
 import { shownName, type Acting, type Names, type Speakers } from './actors.ts'
 import { loadOrganizations } from './cell-queries.ts'
 
@@ -35,12 +37,27 @@ export const loadSpeakers = async (view: DayView, ids: Iterable<string>): Promis
 }
 
 /**
- * Checks that parameters name actors of the base.
+ * Checks that parameters name actors of the base; an absent one is passed over.
  *
- * @throws Problem `invalid-request`, with every parameter that names none
+ * @throws Problem `not-found`, with every parameter that names none and the near id
  */
-export const requireActors = async (view: DayView, parameters: Readonly<Record<string, readonly string[]>>): Promise<void> => {
-  const names = await loadNames(view, Object.values(parameters).flat())
-  const errors = Object.entries(parameters).flatMap(([pointer, ids]) => ids.filter(id => !names.has(id)).map(id => ({ pointer, detail: 'is not the id of a country, an organization or a person in this base', value: id })))
-  if (errors.length > 0) throw new Problem('invalid-request', `There is no actor ${errors[0]!.value}.`, errors)
+export const requireActors = async (view: DayView, parameters: Readonly<Record<string, string | undefined>>): Promise<void> => {
+  const asked = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined)
+  const names = await loadNames(view, asked.map(([, id]) => id))
+  const unknown = asked.filter(([, id]) => !names.has(id))
+  if (unknown.length === 0) return
+  const known = (await Promise.all([view.find(countries), view.find(organizations)])).flat().map(({ id }) => id)
+  throw new Problem('not-found', `There is no actor ${unknown.map(([, id]) => id).join(', ')}.`, unknown.map(([pointer, id]) => ({ pointer, detail: `is not the id of an actor.${didYouMean(id, known)}`, value: id })))
+}
+
+/**
+ * The record that a parameter names, as it stood on the day; undefined where the parameter is absent.
+ *
+ * @throws Problem `not-found` where there is none that was public by the day
+ */
+export const requireRecord = async <R extends Resource>(view: DayView, resource: R, pointer: string, id: string | undefined): Promise<RecordOf<R> | undefined> => {
+  if (id === undefined) return undefined
+  const found = await view.get(resource, id)
+  if (found === undefined) throw new Problem('not-found', `There is no ${resource.one} ${id} that was public by ${view.day}.`, [{ pointer, detail: `is not the id of a record that was public by ${view.day}`, value: id }])
+  return found
 }

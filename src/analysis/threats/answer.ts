@@ -1,11 +1,10 @@
 /** `GET /v1/threats`: threats and commitments with the actions that followed. */
 import * as z from 'zod'
 import { encodeDate } from '../../dates.ts'
-import { Problem } from '../../errors.ts'
 import { events } from '../../resources/events.ts'
 import { actionKind, actionOutcome, attestation, degree, statementKind, threatState, type ValueOf } from '../../vocabulary.ts'
 import { coverageBlock, defineAnswer, reason, recordRef } from '../shared/answer.ts'
-import { requireActors } from '../shared/actor-queries.ts'
+import { requireActors, requireRecord } from '../shared/actor-queries.ts'
 import { answerSource, citationsField, loadSources } from '../shared/citations.ts'
 import { coverageBlockOf } from '../shared/coverage-block.ts'
 import { cursorParameter, idParameter, limitParameter, orderParameter, requireOneOf, valuesOf, valuesParameter } from '../shared/parameters.ts'
@@ -104,10 +103,8 @@ export const threatsAnswer = defineAnswer({
     requireOneOf(query, ['actor', 'event', 'addressedTo'])
     const { actor, event, addressedTo } = query
     const kinds = valuesOf('kind', query.kind, statementKind, [...announcing] as ValueOf<typeof statementKind>[]) ?? announcing
-    await requireActors(view, { actor: actor === undefined ? [] : [actor], addressedTo: addressedTo === undefined ? [] : [addressedTo] })
-    if (event !== undefined && await view.get(events, event) === undefined) {
-      throw new Problem('invalid-request', `There is no event ${event} that was public by ${view.day}.`, [{ pointer: 'event', detail: `is not the id of an event that was public by ${view.day}`, value: event }])
-    }
+    await requireActors(view, { actor, addressedTo })
+    await requireRecord(view, events, 'event', event)
     const records = await loadThreats(view, { kinds, actor, event, addressedTo })
     const threats = threatsOn(records, view.day)
     const descending = query.order === 'desc'

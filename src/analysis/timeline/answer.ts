@@ -5,7 +5,7 @@ import { events } from '../../resources/events.ts'
 import { regimes } from '../../resources/regimes.ts'
 import { timelineKind } from '../../vocabulary.ts'
 import { coverageBlock, defineAnswer, reason, recordRef } from '../shared/answer.ts'
-import { requireActors } from '../shared/actor-queries.ts'
+import { requireActors, requireRecord } from '../shared/actor-queries.ts'
 import { coverageBlockOf } from '../shared/coverage-block.ts'
 import { cursorParameter, dateParameter, daysOf, idParameter, limitParameter, orderParameter, requireOneOf, valuesOf, valuesParameter } from '../shared/parameters.ts'
 import { nextField, pageOf, totalField } from '../shared/paging.ts'
@@ -67,12 +67,9 @@ export const timelineAnswer = defineAnswer({
     if (other !== undefined && actor === undefined) throw new Problem('invalid-request', 'A pair needs both of its actors.', [{ pointer: 'with', detail: 'needs actor beside it', value: other }])
     const kinds = valuesOf('kind', query.kind, timelineKind)
     const { from, to } = daysOf(query.from, query.to)
-    await requireActors(view, { actor: actor === undefined ? [] : [actor], with: other === undefined ? [] : [other] })
-    const absent = (pointer: string, one: string, id: string): Problem => new Problem('invalid-request', `There is no ${one} ${id} that was public by ${view.day}.`, [{ pointer, detail: `is not the id of a record that was public by ${view.day}`, value: id }])
-    const itsRegime = regime === undefined ? undefined : await view.get(regimes, regime)
-    const itsEvent = event === undefined ? undefined : await view.get(events, event)
-    if (regime !== undefined && itsRegime === undefined) throw absent('regime', 'regime', regime)
-    if (event !== undefined && itsEvent === undefined) throw absent('event', 'event', event)
+    await requireActors(view, { actor, with: other })
+    const itsRegime = await requireRecord(view, regimes, 'regime', regime)
+    const itsEvent = await requireRecord(view, events, 'event', event)
     const { records, around } = await loadTimeline(view, { actors: [actor, other].filter(id => id !== undefined), regime, event, kinds })
     const entries = within(timelineOf(records, around, view.day), { from, to, kinds })
     const descending = query.order === 'desc'

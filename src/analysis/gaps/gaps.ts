@@ -1,0 +1,143 @@
+/** What peers have in force against a target and a sender has not, and the other way round. Pure. */
+import { compareDates, lastDay, reached } from '../../dates.ts'
+import type { RecordOf } from '../../resource/define.ts'
+import type { options } from '../../resources/options.ts'
+import type { ValueOf, cellState } from '../../vocabulary.ts'
+import type { Reason, RecordRef, Rules } from '../shared/answer.ts'
+import { cellRules, cellsOf, measureTypesOn, missingOf, sendersOn, type Cell, type CellRecords } from '../shared/cells.ts'
+import { bindingBodies, countsAs, memberOn } from '../shared/membership.ts'
+import { inside, listed, spoken } from '../shared/words.ts'
+
+type Option = RecordOf<typeof options>
+
+/** The rules of the answer. */
+export const rules = {
+  has: 'An actor has a measure type against the target where its cell is in force, or it is bound as a member by what the United Nations or the European Union has in force, or a general ban of its own in force at total extent takes the type in.',
+  'authority-is-not-having': 'A power that had not been used (`authority_only`) does not count as having the measure, neither its own nor that of a body that binds it.',
+  gap: 'A gap is a measure type that at least one peer has and the sender has not.',
+  'reverse-gap': 'A reverse gap is a measure type that the sender has and at least one peer has not. A gap from one side is the reverse gap from the other, pair by pair.',
+  'extent-is-not-a-gap': 'Where both have a type at different extents there is no gap; the cells show the extents.',
+  'lacking-not-recorded': 'Where the cell of the one that has it not is `not_recorded`, the base holds neither a measure nor a finding: that it has it not is then not known, and the gap is marked.',
+  'members-not-recorded': 'Where the base does not record the members of the United Nations or of the European Union, and that body has the type in force, one that seems to lack the type may be bound by it; the gap says so.',
+  'disputed-counts': 'A measure that is in force by one record and absent by a finding counts as had, and the cell is marked as disputed.',
+  earliest: 'The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside.',
+  closes: 'An option would close a gap where it is one of the actor that has it not, names the measure type and falls on the target.',
+  'peers-unless-told': 'Without `peers` they are all other actors of which a regime or a measure on the target was public by the day.',
+  ...cellRules
+} as const satisfies Rules
+
+/** What is compared. */
+export interface GapQuestion {
+  readonly day: string
+  readonly target: string
+  readonly sender: string
+  readonly peers: readonly string[]
+  readonly measureTypes?: readonly string[] | undefined
+}
+
+/** In which way an actor has a measure type. */
+export type Way = 'own' | 'bound' | 'covered'
+
+/** One that has a measure type, in which ways, by which measures, and since when. */
+export interface Having { sender: string, ways: Way[], measures: string[], instruments: string[], since: string | null }
+
+/** One that has a measure type not. `power`: it holds a power that had not been used. */
+export interface Lacking { sender: string, state: ValueOf<typeof cellState>, power: boolean, recorded: boolean }
+
+/** A gap, or a reverse gap. */
+export interface Gap {
+  measureType: string
+  having: Having[]
+  lacking: Lacking[]
+  earliest: { sender: string, date: string } | null
+  options: RecordRef[]
+  cells: Cell[]
+  reasons: Reason[]
+}
+
+/** In which ways the cell says that the actor has the type; empty where it has not. */
+export const waysOf = (cell: Cell): Way[] => [
+  ...(cell.state === 'in_force' && cell.extent !== 'authority_only' ? ['own' as const] : []),
+  ...(cell.boundBy.some(({ extent }) => extent !== 'authority_only') ? ['bound' as const] : []),
+  ...(cell.coveredBy.length > 0 ? ['covered' as const] : [])
+]
+
+const wayWords: Record<Way, string> = { own: 'by own measures', bound: 'bound as a member', covered: 'by a general ban' }
+
+const earlier = (a: string | null, b: string | null): string | null => a === null ? b : b === null ? a : compareDates(a, b) <= 0 ? a : b
+
+/** Who has what in a cell, since when, and by which acts. */
+const havingOf = (cell: Cell, records: CellRecords, day: string): Having => {
+  const ways = waysOf(cell)
+  const all = new Map(records.measures.map(measure => [measure.id, measure]))
+  const own = cell.measures.filter(({ status, extent }) => status === 'in_force' && extent !== 'authority_only').map(({ id }) => id)
+  const bound = cell.boundBy.flatMap(({ measures }) => measures).filter(id => all.get(id)?.extent !== 'authority_only')
+  const measures = [...new Set([...own, ...bound, ...cell.coveredBy])].sort()
+  // Earlier measures of the type count for the date, though they may have ended since.
+  const began = (id: string): string | null => all.get(id)!.periods.filter(({ state, from }) => (state === 'imposed' || state === 'reimposed') && reached(from, day)).map(({ from }) => from).sort(compareDates)[0] ?? null
+  const ofType = records.measures.filter(({ type, targets, extent }) => type === cell.measureType && targets.includes(cell.target) && extent !== 'authority_only')
+  const dates = [
+    ...ofType.filter(({ sender }) => countsAs(sender, cell.sender, records.organizations)).map(({ id }) => began(id)),
+    ...cell.coveredBy.map(began),
+    ...cell.boundBy.flatMap(({ body }) => ofType.filter(({ sender }) => countsAs(sender, body, records.organizations)).map(({ id }) => {
+      const date = began(id)
+      const organization = records.organizations.get(body)
+      if (date === null || organization === undefined || memberOn(organization, cell.sender, lastDay(date))) return date
+      const joined = organization.members.filter(({ actor, from }) => actor === cell.sender && from !== null && compareDates(from, date) > 0 && reached(from, day)).map(({ from }) => from!).sort(compareDates)[0]
+      return joined ?? null
+    }))
+  ]
+  return { sender: cell.sender, ways, measures, instruments: [...new Set(measures.map(id => all.get(id)!.instrument))].sort(), since: dates.reduce(earlier, null) }
+}
+
+const lackingOf = (cell: Cell): Lacking => ({
+  sender: cell.sender, state: cell.state, power: cell.extent === 'authority_only' || cell.boundBy.length > 0, recorded: cell.state !== 'not_recorded' || cell.boundBy.length > 0
+})
+
+/** Gaps and reverse gaps, in the order of the measure types. */
+export const gapsOf = (records: CellRecords, found: readonly Option[], { day, target, sender, peers, measureTypes }: GapQuestion, name: (id: string) => string = id => id): { gaps: Gap[], reverse: Gap[], cells: Cell[], missing: string[] } => {
+  const types = [...(measureTypes ?? measureTypesOn(records, target, day))].sort()
+  const cells = cellsOf(records, { day, target, senders: [sender, ...peers], measureTypes: types })
+  // Bodies whose acts bind members, of which no members are recorded: whom they bind is not known.
+  const memberless = bindingBodies.filter(body => (records.organizations.get(body)?.members.length ?? 0) === 0)
+  const loose = cellsOf(records, { day, target, senders: memberless, measureTypes: types }).filter(cell => waysOf(cell).includes('own'))
+  const by = new Map(cells.map(cell => [`${cell.sender}/${cell.measureType}`, cell]))
+
+  const gapOf = (type: string, rule: 'gap' | 'reverse-gap'): Gap | undefined => {
+    const mine = by.get(`${sender}/${type}`)!
+    const theirs = peers.map(peer => by.get(`${peer}/${type}`)!)
+    const has = (cell: Cell): boolean => waysOf(cell).length > 0
+    const [with_, without] = rule === 'gap' ? [theirs.filter(has), [mine].filter(cell => !has(cell))] : [[mine].filter(has), theirs.filter(cell => !has(cell))]
+    if (with_.length === 0 || without.length === 0) return undefined
+    const having = with_.map(cell => havingOf(cell, records, day))
+    const lacking = without.map(lackingOf)
+    const first = having.filter((item): item is Having & { since: string } => item.since !== null).toSorted((a, b) => compareDates(a.since, b.since) || (a.sender < b.sender ? -1 : 1))[0]
+    const closing = found.filter(option => option.measureTypes.includes(type) && option.targets.includes(target) && lacking.some(item => countsAs(option.sender, item.sender, records.organizations)))
+    const told = (list: readonly { sender: string }[]): string => listed(list.map(item => inside(name(item.sender))))
+    const reasons: Reason[] = [{
+      rule,
+      text: `${told(having)} ${having.length === 1 ? 'has' : 'have'} it (${listed([...new Set(having.flatMap(({ ways }) => ways))].map(way => wayWords[way]))}); ${listed(lacking.map(({ sender, state, power }) => `${inside(name(sender))} has it not (${power && state === 'in_force' ? 'only as a power not used' : spoken(state)})`))}.`.replace(/^./, letter => letter.toUpperCase()),
+      records: [...new Set(having.flatMap(({ measures }) => measures))].map(id => ({ type: 'measures', id }))
+    }]
+    const powers = lacking.filter(({ power }) => power)
+    if (powers.length > 0) reasons.push({ rule: 'authority-is-not-having', text: `Only a power that had not been used stands there: ${told(powers)}.`, records: without.filter(({ sender }) => powers.some(item => item.sender === sender)).flatMap(cell => [...cell.measures.filter(({ extent }) => extent === 'authority_only').map(({ id }) => id), ...cell.boundBy.flatMap(({ measures }) => measures)]).map(id => ({ type: 'measures', id })) })
+    const unknown = lacking.filter(({ recorded }) => !recorded)
+    if (unknown.length > 0) reasons.push({ rule: 'lacking-not-recorded', text: `Of ${told(unknown)} neither a measure nor a finding is recorded; that does not say that there is none.`, records: [] })
+    for (const cell of loose.filter(({ sender, measureType }) => measureType === type && lacking.some(item => item.sender !== sender))) {
+      reasons.push({ rule: 'members-not-recorded', text: `The members of ${cell.sender} are not recorded; ${told(lacking.filter(item => item.sender !== cell.sender))} may be bound by what it has in force.`, records: cell.measures.filter(({ status, extent }) => status === 'in_force' && extent !== 'authority_only').map(({ id }) => ({ type: 'measures', id })) })
+    }
+    const disputed = with_.filter(cell => cell.disputed)
+    if (disputed.length > 0) reasons.push({ rule: 'disputed-counts', text: `Disputed, and counted as had: ${told(disputed)}.`, records: disputed.flatMap(cell => cell.findings.filter(({ verdict }) => verdict === 'absent').map(({ id }) => ({ type: 'findings', id }))) })
+    if (first !== undefined) reasons.push({ rule: 'earliest', text: `${inside(name(first.sender)).replace(/^./, letter => letter.toUpperCase())} had it first of those that have it: on ${first.since}.`, records: [] })
+    if (closing.length > 0) reasons.push({ rule: 'closes', text: `It would be closed by: ${listed(closing.map(({ title }) => `“${title}”`))}.`, records: closing.map(({ id }) => ({ type: 'options', id })) })
+    return {
+      measureType: type, having, lacking, earliest: first === undefined ? null : { sender: first.sender, date: first.since }, options: closing.map(({ id }) => ({ type: 'options', id })), cells: [mine, ...theirs], reasons
+    }
+  }
+  const each = (rule: 'gap' | 'reverse-gap'): Gap[] => types.map(type => gapOf(type, rule)).filter(gap => gap !== undefined)
+  return { gaps: each('gap'), reverse: each('reverse-gap'), cells, missing: missingOf(records, cells, { day, target, senders: [sender, ...peers] }) }
+}
+
+/** The peers of a sender against a target, where none are named. */
+export const peersOf = (records: CellRecords, target: string, sender: string, day: string): string[] =>
+  sendersOn(records, target, day).filter(id => id !== sender && !countsAs(sender, id, records.organizations))
