@@ -2,7 +2,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { PGlite } from '@electric-sql/pglite'
 import type { Connection, Engine } from './engine.ts'
-import { connection, engineOf, parsers, repeated, translate, type Execute } from './postgres-dialect.ts'
+import { connection, engineOf, inTurn, parsers, repeated, translate, type Execute } from './postgres-dialect.ts'
 
 /** One instance, which takes about a second to start. It has one session; each engine over it has a schema of its own. */
 export interface Instance {
@@ -43,7 +43,7 @@ export const startPglite = async (image?: Blob): Promise<Instance> => {
   // Statements of a shape are parsed once for each schema: the tables that they name are those of the schema of that time.
   const prepared = new Map<string, string>()
   let names = 0
-  const execute: Execute = async (text, values) => {
+  const execute = inTurn(async (text, values) => {
     const key = `${path}\n${text}`
     const known = prepared.get(key)
     const name = known ?? (repeated.test(text) ? `s${++names}` : '')
@@ -53,7 +53,7 @@ export const startPglite = async (image?: Blob): Promise<Instance> => {
     const result = resultOf((await db.execProtocol(Buffer.concat(messages))).messages)
     if (name !== '') prepared.set(key, name)
     return result
-  }
+  })
   return {
     execute,
     db,

@@ -11,6 +11,16 @@ import { snake, type Column, type Table } from './tables.ts'
 /** Runs one statement; values travel as text, and the database reads them by the type of the place where they stand. */
 export type Execute = (text: string, values: readonly (string | null)[]) => Promise<{ rows: object[], changes: number }>
 
+/** One statement after another, though callers send several at once: a session takes no more. */
+export const inTurn = (execute: Execute): Execute => {
+  let last: Promise<unknown> = Promise.resolve()
+  return (text, values) => {
+    const turn = last.then(() => execute(text, values))
+    last = turn.catch(() => {})
+    return turn
+  }
+}
+
 const types = { text: 'text', integer: 'bigint', real: 'double precision', boolean: 'smallint' } as const
 
 /** Names of PostgreSQL are cut at 63 bytes without an error, and two of them may then be one. */

@@ -1,7 +1,8 @@
 /** PostgreSQL across a network, through the driver `pg`. */
 import pg from 'pg'
 import type { Connection, Engine } from './engine.ts'
-import { connection, engineOf, isConnectionLost, parsers, repeated, translate, writeLock, type Execute } from './postgres-dialect.ts'
+import { unavailable } from './errors.ts'
+import { connection, engineOf, inTurn, isConnectionLost, parsers, repeated, translate, writeLock, type Execute } from './postgres-dialect.ts'
 
 /** Limits of the connections of one process. Times in milliseconds. */
 export interface PostgresOptions {
@@ -107,8 +108,10 @@ export const openPostgres = async (url: string, options: PostgresOptions = {}): 
     try {
       // A statement after the lock sees all that was committed before it, so the next revision number is known for certain.
       await client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; ${writeLock}`)
-      const result = await work(connection(async (text, values) => once(client, text, values).catch((error: unknown) => { throw translate(error) })))
-      await client.query('COMMIT')
+      const result = await work(connection(inTurn(async (text, values) => once(client, text, values).catch((error: unknown) => { throw translate(error) }))))
+      await client.query('COMMIT').catch((error: unknown) => {
+        throw isConnectionLost(error) ? unavailable('The connection to the database was lost while it committed: the write may have been done or not. Read before you repeat it.', error) : error
+      })
       return result
     } catch (error) {
       await client.query('ROLLBACK').catch(onError)
