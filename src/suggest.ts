@@ -9,6 +9,8 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue
     const d = distance(word.toLowerCase(), candidate.toLowerCase())
+    // Numbers that differ by more than a digit name different things: resolution 2270 is no misspelt 2397.
+    if (d > 1 && word.replaceAll(/\d/g, '') === candidate.replaceAll(/\d/g, '')) continue
     if (d < least) [best, least] = [candidate, d]
   }
   return best

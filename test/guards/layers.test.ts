@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'app.ts': ['config.ts', 'db', 'http', 'resource', 'resources', 'analysis', 'catalog', ...ground],
   'specification.ts': ['app.ts', 'config.ts', 'dataset', 'db', 'resource', 'resources', 'analysis'],
   'main.ts': ['app.ts', 'config.ts', 'dataset', 'db', 'resource', 'resources', ...ground],
-  commands: ['specification.ts', 'app.ts', 'config.ts', 'dataset', 'db', 'http', 'resource', 'resources', 'catalog', ...ground]
+  commands: ['specification.ts', 'app.ts', 'config.ts', 'dataset', 'db', 'http', 'resource', 'resources', 'analysis', 'catalog', ...ground]
 }
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.ts'))
