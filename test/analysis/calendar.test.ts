@@ -25,14 +25,14 @@ t.test('a later renewal of the same thing supersedes an earlier one, once it is 
 t.test('what keeps a day of expiry off, branch by branch', async t => {
   const asked = await build(t, [
     act('two-a', '2015-01-01'), act('two-b', '2015-01-01'), renewal('both', '2023-01-01', '2024-03-01', ['two-a', 'two-b']), renewal('half', '2023-06-01', '2025-03-01', ['two-a']),
-    renewal('shorter', '2023-07-01', '2024-02-01', ['two-a', 'two-b']),
+    renewal('shorter', '2023-07-01', '2024-02-01', ['two-a', 'two-b']), act('three', '2015-01-01'), renewal('twin-1', '2023-01-01', '2024-09-01', ['three']), renewal('twin-2', '2023-01-02', '2024-09-01', ['three']),
     renewal('real', '2023-01-01', '2024-04-01', ['act-XA']), renewal('draft', '2023-06-01', '2026-04-01', ['act-XA'], { kind: 'draft_resolution' }),
     act('replaced', '2023-01-01', { expiresOn: '2024-05-01' }), act('replacing', '2023-08-01', { relations: [{ relation: 'replaces', instrument: 'replaced' }] }),
     act('kept', '2023-01-01', { expiresOn: '2024-06-01' }), act('too-late', '2023-08-01', { inForceOn: '2024-06-02', relations: [{ relation: 'revokes', instrument: 'kept' }] }),
     act('amended', '2023-01-01', { expiresOn: '2024-06-15' }), act('amending', '2023-08-01', { relations: [{ relation: 'amends', instrument: 'amended' }] }),
     act('ended', '2023-01-01', { expiresOn: '2024-07-01', endedOn: '2023-10-01' }), act('open-ended', '2023-01-01', { expiresOn: '2024-08-01' }), renewal('no-date', '2023-02-01', null, ['open-ended'])
   ])
-  t.strictSame(keys(await asked(year, '2023-12-01')), ['2024-03-01 renewal_ends both', '2024-04-01 renewal_ends real', '2024-06-01 instrument_expires kept', '2024-06-15 instrument_expires amended'])
+  t.strictSame(keys(await asked(year, '2023-12-01')), ['2024-03-01 renewal_ends both', '2024-04-01 renewal_ends real', '2024-06-01 instrument_expires kept', '2024-06-15 instrument_expires amended', '2024-09-01 renewal_ends twin-1', '2024-09-01 renewal_ends twin-2'], 'one that ends on the same day renews nothing')
   t.ok(keys(await asked(year, '2023-09-30')).includes('2024-07-01 instrument_expires ended'), 'its early end is not known before')
 })
 
@@ -42,12 +42,12 @@ t.test('what lapses, and what only rests on it', async t => {
     exemption('x-alone', 'XA', { measures: ['m-act', 'm-over'], expiresOn: '2024-05' }), exemption('x-over', 'XA', { expiresOn: '2024-05-01', periods: [{ state: 'imposed', from: '2010-01-01' }, { state: 'ended', from: '2023-05-01' }] }),
     exemption('x-later', 'XA', { expiresOn: '2024-05-01', periods: [{ state: 'imposed', from: '2024-02-01' }] }),
     measure('m-act', 'XA'), measure('m-over', 'XA', { periods: [{ state: 'imposed', from: '2010-01-01' }, { state: 'ended', from: '2020-01-01' }] }), measure('m-licence', 'XA', { instrument: 'licence', targets: ['XU'] }),
-    act('order', '2011-01-01', { relations: [{ relation: 'based_on', instrument: 'act-XA' }] }), measure('m-order', 'XA', { instrument: 'order' }), renewal('n', '2023-01-10', '2024-01-31', ['act-XA'])
+    act('order', '2011-01-01', { relations: [{ relation: 'based_on', instrument: 'act-XA' }] }), measure('m-order', 'XA', { instrument: 'order' }), measure('m-renewal', 'XA', { instrument: 'n' }), renewal('n', '2023-01-10', '2024-01-31', ['act-XA'])
   ])
   const answer = await asked(year, '2023-12-01')
   t.strictSame(keys(answer), ['2024-01-31 renewal_ends n', '2024-03-01 instrument_expires licence', '2024-04-01 exemption_expires x-longer', '2024-05-31 exemption_expires x-alone'])
   const [n, licence, , alone] = answer.items
-  t.strictSame([n!.lapses, n!.resting], [[{ type: 'instruments', id: 'act-XA' }], [{ type: 'measures', id: 'm-act' }, { type: 'measures', id: 'm-order' }, { type: 'exemptions', id: 'x-alone' }]], 'on a renewed act, and on what is based on it, things rest')
+  t.strictSame([n!.lapses, n!.resting], [[{ type: 'instruments', id: 'act-XA' }], [{ type: 'measures', id: 'm-act' }, { type: 'measures', id: 'm-order' }, { type: 'measures', id: 'm-renewal' }, { type: 'exemptions', id: 'x-alone' }]], 'on a renewed act, and on what is based on it, things rest')
   t.match(n!.ifNothing, /whether each ends with it is for its text to say/)
   t.strictSame([licence!.lapses.map(({ id }) => id), licence!.resting], [['licence', 'm-licence', 'x-longer', 'x-on-licence'], []], 'with an act that itself ends they go')
   t.strictSame(licence!.targets, ['XT', 'XU'])

@@ -50,7 +50,8 @@ t.test('one stream of everything, ordered by date, kind and id, with what is sch
 t.test('what is of an actor: its bodies, its office holders while in office, and both sides of a pair', async t => {
   const asked = await build(t, [
     ...everything, statement('by-body', '2024-03-01', { speakers: ['XA-min'] }), statement('in-office', '2024-06-30', { speakers: ['head'] }), statement('after', '2024-07-01', { speakers: ['head'] }),
-    statement('to', '2024-03-02', { speakers: ['XB'], addressedTo: ['XA'] }), statement('other', '2024-03-03', { speakers: ['XB'], addressedTo: ['XT'] })
+    statement('to', '2024-03-02', { speakers: ['XB'], addressedTo: ['XA'] }), statement('other', '2024-03-03', { speakers: ['XB'], addressedTo: ['XT'] }),
+    finding('f-option', '2024-03-04', '2024-12-31', { sender: 'XQ', options: ['o'], verdict: 'not_used' })
   ])
   const statements = async (query: Record<string, string>) => (await asked({ kind: 'statement', ...query })).items.map(({ record }) => record.id)
   t.strictSame(await statements({ actor: 'XA' }), ['s-1', 'by-body', 'to', 'in-office'])
@@ -61,7 +62,7 @@ t.test('what is of an actor: its bodies, its office holders while in office, and
   t.strictSame(await statements({ actor: 'XB', event: 'e' }), ['s-1'])
   const pair = await asked({ actor: 'XA', with: 'XT' }, '2024-06-01')
   t.ok(['regimes', 'instruments', 'measures', 'exemptions', 'options', 'stances', 'assessments', 'constraints', 'findings', 'actions', 'events', 'statements'].every(type => pair.items.some(({ record }) => record.type === type)), 'through regime, option and event as well')
-  t.strictSame(keys(await asked({ actor: 'XQ', with: 'XT' })), ['2024-02-15 assessment j'], 'the assessor and the target of the option')
+  t.strictSame(keys(await asked({ actor: 'XQ', with: 'XT' })), ['2024-02-15 assessment j', '2024-03-04 finding f-option'], 'the assessor or the one of whom it was found, and the target of the option')
 })
 
 t.test('what is of a regime and of an event', async t => {
