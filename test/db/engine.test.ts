@@ -1,9 +1,10 @@
 /** What every engine does alike: order, values, transactions, refusals. */
+import { readdirSync } from 'node:fs'
 import { sql, type SQL } from 'drizzle-orm'
 import t, { type Test } from 'tap'
 import { column, tableName, type Cell, type Engine } from '../../src/db/engine.ts'
 import { ConstraintViolation, type Constraint } from '../../src/db/errors.ts'
-import { migrate } from '../../src/db/migrate.ts'
+import { migrate, migrationsFolder } from '../../src/db/migrate.ts'
 import type { Table } from '../../src/db/tables.ts'
 import { countries } from '../../src/resources/countries.ts'
 import { openBase } from '../../src/resource/base.ts'
@@ -135,7 +136,7 @@ for (const name of engines) {
   t.test(`${name}: migrations are applied once, and a changed one is refused`, async t => {
     const engine = await emptyEngine(t, name)
     t.strictSame(await migrate(engine), [])
-    const folder = t.testdir({ '0001-base.sql': 'SELECT 1' })
+    const folder = t.testdir({ ...Object.fromEntries(readdirSync(migrationsFolder(engine.dialect)).map(file => [file, ''])), '0001-base.sql': 'SELECT 1' })
     await t.rejects(migrate(engine, folder), /0001-base\.sql was changed/)
     await t.rejects(migrate(engine, t.testdir({})), /newer than this version/)
   })

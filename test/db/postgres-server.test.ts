@@ -45,7 +45,8 @@ t.test('a real server', options, async t => {
     const url = await database(server, 'starting')
     const [one, two] = [await copy(t, url), await copy(t, url)]
     const applied = await Promise.all([migrate(one.engine), migrate(two.engine)])
-    t.strictSame(applied.flat(), ['0001-base.sql'])
+    t.equal(applied.filter(names => names.length > 0).length, 1, 'one of them')
+    t.strictSame(new Set(applied.flat()).size, applied.flat().length, 'each migration once')
   })
 
   t.test('the order of revision numbers is the order of commits', async t => {
