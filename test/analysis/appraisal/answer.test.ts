@@ -157,6 +157,27 @@ t.test('what changed between two days, and why, in either direction', async t =>
   t.equal((await ask('2020-06-15', { compareTo: '2020-06-15' })).changes!.options.length, 0)
 })
 
+t.test('what changed cites what was published by the later day', async t => {
+  const between: Put[] = [
+    ['sources', { id: 's-between', title: 'The Book Between', publisher: 'Press', language: 'en', kind: 'study', tier: 'secondary', publishedOn: '2020-07-01' }],
+    ['assessments', { id: 'a-between', title: 'It would work', assessors: ['press'], options: ['o-ban'], dimension: 'cost', verdict: 'favourable', publishedOn: '2020-07-01', summary: 'It.', citations: [{ source: 's-between' }] }]
+  ]
+  const found = await (await build(t, [...world, ...between]))('2020-06-15', { compareTo: '2020-08-02' })
+  t.match(found.changes!.sources.find(({ id }) => id === 's-between'), { later: false, title: 'The Book Between' })
+  t.equal(found.sources.some(({ id }) => id === 's-between'), false, 'the answer of the earlier day does not know it')
+})
+
+t.test('a constraint that names only its sender, and an assessment that only judges an option worse, are found', async t => {
+  const found = await (await build(t, [...world,
+    ['constraints', { id: 'c-sender', title: 'Empty coffers', kind: 'economic_cost', bars: false, senders: ['XA'], from: '2020-01-01', summary: 'It.', citations: cite }],
+    ['constraints', { id: 'c-elsewhere', title: 'Another matter', kind: 'economic_cost', bars: false, senders: ['XA'], targets: ['XV'], from: '2020-01-01', summary: 'It.', citations: cite }],
+    option('o-of-beta', { sender: 'XB' }),
+    ['assessments', { id: 'a-worse', title: 'Beta does better', assessors: ['press'], options: ['o-of-beta'], preferredOver: ['o-ban'], dimension: 'cost', verdict: 'favourable', publishedOn: '2020-06-12', summary: 'It.', citations: cite }]
+  ]))('2020-06-15')
+  t.strictSame(found.constraints.map(({ id }) => id), ['c-election', 'c-sender'])
+  t.match(of(found, 'o-ban').assessments, [{ id: 'a-worse', judgedWorse: true }])
+})
+
 t.test('before the event was public the appraisal is empty and says why', async t => {
   const ask = await build(t, world)
   const found = await ask('2020-06-09')
