@@ -212,6 +212,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/gaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What peers have in force and a sender has not
+         * @description For a target: the measure types that peers have in force and the sender has not, and the other way round, each with the cell of every one of them, the acts, the earliest date, and the recorded options that would close it. Those bound by the United Nations or the European Union count as bound; a power not used does not count as having. Limits: types are compared, not single goods or persons, so that two that have a type may still differ in what it covers; where nothing is recorded of one that seems to lack it, the gap says so.
+         *
+         *     ### Rules
+         *
+         *     | rule | meaning |
+         *     |---|---|
+         *     | `has` | An actor has a measure type against the target where its cell is in force, or it is bound as a member by what the United Nations or the European Union has in force, or a general ban of its own in force at total extent takes the type in. |
+         *     | `authority-is-not-having` | A power that had not been used (`authority_only`) does not count as having the measure, neither its own nor that of a body that binds it. |
+         *     | `gap` | A gap is a measure type that at least one peer has and the sender has not. |
+         *     | `reverse-gap` | A reverse gap is a measure type that the sender has and at least one peer has not. A gap from one side is the reverse gap from the other, pair by pair. |
+         *     | `extent-is-not-a-gap` | Where both have a type at different extents there is no gap; the cells show the extents. |
+         *     | `lacking-not-recorded` | Where the cell of the one that has it not is `not_recorded`, the base holds neither a measure nor a finding: that it has it not is then not known, and the gap is marked. |
+         *     | `members-not-recorded` | Where the base does not record the members of the United Nations or of the European Union, and that body has the type in force, one that seems to lack the type may be bound by it; the gap says so. |
+         *     | `disputed-counts` | A measure that is in force by one record and absent by a finding counts as had, and the cell is marked as disputed. |
+         *     | `earliest` | The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside. |
+         *     | `closes` | An option would close a gap where it is one of the actor that has it not, names the measure type and falls on the target. |
+         *     | `peers-unless-told` | Without `peers` they are all other actors of which a regime or a measure on the target was public by the day. |
+         *     | `cell-in-force` | A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day. Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`). |
+         *     | `cell-suspended` | A cell is `suspended` where no measure of the type is in force and at least one is suspended. |
+         *     | `cell-not-yet-in-force` | A cell is `not_yet_in_force` where no measure is in force or suspended and at least one was public and had still to begin. |
+         *     | `cell-ended` | A cell is `ended` where measures are recorded and all of them had ended. |
+         *     | `cell-verified-absent` | A cell is `verified_absent` where no measure is recorded and a finding says that a text was read for a period that covers the day and the measure is not there. |
+         *     | `cell-not-recorded` | A cell is `not_recorded` where the base holds neither a measure nor a finding that covers the day. It does not say that there is none. |
+         *     | `cell-disputed` | A cell is disputed where a measure is in force and a finding says, of the same sender, type and target on the same day, that it is absent. Both claims are listed, and neither is decided. |
+         *     | `cell-bound-by-membership` | A member of the United Nations or of the European Union, on the day, is bound by their measures in force. It is shown beside the cell and does not change the state of the cell, which is about the sender's own measures. |
+         *     | `cell-covered-by-general` | A general export or import ban of the sender in force at total extent covers the types for single goods of that direction: a sender that bans all imports need not ban coal. It is shown beside the cell and does not change its state. |
+         *     | `cell-beyond-review` | A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed. |
+         *     | `exact-target` | A measure falls on a target where that target is named in it. A territory that is part of a country does not count as that country, nor the country as its territory. |
+         *     | `acts-for` | What an agency or body does counts as done by the actor for which it acts, step by step: a measure of OFAC is one of the United States. |
+         */
+        get: operations["getGaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/timeline": {
         parameters: {
             query?: never;
@@ -277,6 +325,80 @@ export interface paths {
          *     | `no-rate-below-five` | No rate is given over fewer than five. |
          */
         get: operations["getThreats"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What lapses or is due for renewal
+         * @description What lapses, or is due for renewal, between two days, as it was known on the day asked for: legal acts, renewals, licences and other carve-outs, constraints with a known end, and days that statements named; each with what lapses if nothing is done. As JSON, or as iCalendar (`text/calendar`) to subscribe to. Limits: only days that records state are here; that an act is renewed every year by habit is not assumed. A renewal by an act that does not say which one it extends is not seen as a renewal.
+         *
+         *     ### Rules
+         *
+         *     | rule | meaning |
+         *     |---|---|
+         *     | `act-expires` | A legal act that states its own end lapses on that day, with the measures and carve-outs in force that rest on it. |
+         *     | `renewal-ends` | What an act renewed lapses on the day up to which it was renewed: the acts at the beginning of the chain are named. |
+         *     | `resting` | Measures and carve-outs in force that rest on a renewed act, or on an act that draws its power from one that lapses, are listed as resting on it and not as lapsing: a renewal may be of a part only, of a mandate for example, and whether each ends with it is for its text to say. |
+         *     | `carve-out-expires` | A carve-out that states its end lapses on that day: what it allowed is then forbidden again, as far as the measures from which it carves out are in force. |
+         *     | `one-lapse` | A carve-out that lapses on the same day as the act on which it rests is told with that act and not once more. |
+         *     | `constraint-ends` | A constraint whose end was known beforehand stops standing in the way on that day. One that is recorded as ended before is left out. |
+         *     | `statement-due` | What a threat, a commitment or another statement announced for a stated day falls due. Nothing lapses in law. One that an action carried out as a whole by the day is left out. |
+         *     | `renewed-later` | A day of expiry does not stand where a later act, public by the day asked for, renews the same thing: it extends that act, or extends what that act itself extended, beyond that day. Where an act renewed several things, each of them must be renewed. |
+         *     | `replaced-before` | A day of expiry does not stand where an act that replaces or revokes the act was adopted, or entered into force, by that day. |
+         *     | `ended-before` | A day of expiry does not stand where the act is recorded as ended before it. |
+         *     | `drafts-do-not-count` | A draft that was not adopted neither runs out nor renews anything. |
+         *     | `of-a-sender` | An entry is one of a sender where the sender, or a body that acts for it, issued the act or has a regime to which it belongs, grants the carve-out, is bound by the constraint, or made the statement. A constraint that names no sender is one of the senders of its options, and of every sender where it names no option either. |
+         *     | `on-a-target` | An entry falls on a target where the target is named by a regime of the act, by a measure or carve-out that would lapse, by the constraint, or as the addressee of the statement. A constraint that names no target falls on the targets of its options, and on every target where it names no option either. |
+         *     | `dates` | A date of less than day precision stands at its last possible day. |
+         */
+        get: operations["getCalendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/precedents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Earlier events like one, and what was done
+         * @description Earlier events that are like one by declared features, each likeness shown feature by feature and never summed into a score; with what was done about them, what was not, and what came of it where that is recorded. Limits: only events in this base are compared; outcomes are not coded in the terms of TIES or GSDB, as no record type holds such a code; that one thing came after another does not say that it came from it.
+         *
+         *     ### Rules
+         *
+         *     | rule | meaning |
+         *     |---|---|
+         *     | `earlier` | A precedent is an event that began before the one asked about, each taken at its last possible day, and that was public by the day. |
+         *     | `candidate` | An earlier event is looked at where it is of the same kind, has one of the same actors in any role, or is related to the event asked about. |
+         *     | `feature-by-feature` | Each feature is compared by itself and shown with what both have, and what each has alone. Features are never added up to a score. |
+         *     | `not-recorded` | Where one of the two has nothing recorded for a feature, likeness in it is not recorded; it counts as unlike in the order. |
+         *     | `order` | Precedents stand in the order of the first feature in which one is like the event asked about and another is not, taken in this order: kind, actors in roles, related, permanent member, roles, targets, measure types, objectives, senders; then the later one first, then by id. How many things are shared does not count. |
+         *     | `permanent-member` | A permanent member is involved where it is initiator or partner on the day on which the event began: by the members of `UNSC` that the base notes as permanent, else by Article 23 of the Charter. |
+         *     | `regimes-used` | The measure types used are those of the measures that the actions in answer to an event name; the objectives are those of the regimes of these measures and of the acts under which the actions were done. |
+         *     | `what-was-done` | What was done are the actions that name the event or carry out an option in answer to it, by the day, under the actor for which the acting body acts. What the initiator or a partner did itself is shown and marked `party`; it is no answer and counts in no feature. |
+         *     | `what-was-not` | What was not done are the options in answer to the event that no action carried out by the day, in whole or in part: `not_used` where a finding says so for the period that it covers, else `not_recorded`, which does not say that it was not done. An action that was voted down or vetoed carries out nothing. |
+         *     | `what-came-of-it` | What came of it is the end of the event, the judgements of third parties, and which of the measures used had ended or were suspended, each where it is recorded. That one came after the other does not say that it came from it. |
+         */
+        get: operations["getPrecedents"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6406,6 +6528,116 @@ export interface components {
             sources: components["schemas"]["AnswerSource"][];
             coverage: components["schemas"]["AnswerCoverage"];
         };
+        /** @description What peers have in force against a target and a sender has not, and the other way round. */
+        GapsAnswer: {
+            target: components["schemas"]["ActorRef"];
+            sender: components["schemas"]["ActorRef"];
+            /** @description With whom it is compared. */
+            peers: components["schemas"]["ActorRef"][];
+            /**
+             * @description The day that the answer is about.
+             * @example 2024-11-01
+             */
+            asOf: string;
+            /**
+             * @description The revision of the base.
+             * @example 812
+             */
+            revision: number;
+            /** @description What at least one peer has and the sender has not, by measure type. */
+            gaps: components["schemas"]["Gap"][];
+            /** @description What the sender has and at least one peer has not, by measure type. */
+            reverse: components["schemas"]["Gap"][];
+            /** @description The sources that the cells cite. */
+            sources: components["schemas"]["AnswerSource"][];
+            coverage: components["schemas"]["AnswerCoverage"];
+        };
+        /** @description A measure type that one side has in force and the other has not. */
+        Gap: {
+            measureType: components["schemas"]["MeasureTypeRef"];
+            /** @description Those that have it. */
+            having: components["schemas"]["GapHaving"][];
+            /** @description Those that have it not. */
+            lacking: components["schemas"]["GapLacking"][];
+            earliest: components["schemas"]["GapEarliest"];
+            /** @description The options, of those that have it not, that would close it. */
+            options: components["schemas"]["RecordRef"][];
+            /** @description The cell of the sender, then that of each peer. */
+            cells: components["schemas"]["CoverageCell"][];
+            /** @description Why it is a gap. */
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description One that has a measure type in force. */
+        GapHaving: {
+            /**
+             * @description Who has it.
+             * @example EU
+             */
+            sender: string;
+            /**
+             * @description In which ways: by measures of its own, bound as a member, or by a general ban that takes the type in.
+             * @example [
+             *       "own"
+             *     ]
+             */
+            ways: ("own" | "bound" | "covered")[];
+            /**
+             * @description The measures by which it has it.
+             * @example [
+             *       "eu-russia-crude-ban"
+             *     ]
+             */
+            measures: string[];
+            /**
+             * @description The acts on which they rest.
+             * @example [
+             *       "eu-reg-833-2014"
+             *     ]
+             */
+            instruments: string[];
+            /**
+             * @description Since when it first had one in force.
+             * @example 2022-12-05
+             */
+            since: string | null;
+        };
+        /** @description One that has a measure type not in force, as far as is recorded. */
+        GapLacking: {
+            /**
+             * @description Who has it not.
+             * @example US
+             */
+            sender: string;
+            /**
+             * @description The state of its cell.
+             * @example ended
+             * @enum {string}
+             */
+            state: "in_force" | "suspended" | "not_yet_in_force" | "ended" | "verified_absent" | "not_recorded";
+            /**
+             * @description Whether it, or a body that binds it, holds a power of the type that had not been used.
+             * @example false
+             */
+            power: boolean;
+            /**
+             * @description Whether anything is recorded of it; where not, that it has it not is not known.
+             * @example true
+             */
+            recorded: boolean;
+        };
+        /** @description The earliest date on which one of those that have it had it; null where no day is recorded. */
+        GapEarliest: {
+            /**
+             * @description Who had it first of those that have it.
+             * @example EU
+             */
+            sender: string;
+            /**
+             * @description When.
+             * @example 2022-12-05
+             */
+            date: string;
+        } | null;
         /** @description Everything dated in one stream. */
         TimelineAnswer: {
             /**
@@ -6762,6 +6994,412 @@ export interface components {
              * @example 0
              */
             lapsed: number;
+        };
+        /** @description What lapses or falls due between two days. */
+        CalendarAnswer: {
+            /**
+             * @description The first day.
+             * @example 2025-01-01
+             */
+            from: string;
+            /**
+             * @description The last day.
+             * @example 2025-12-31
+             */
+            to: string;
+            /**
+             * @description The sender asked for.
+             * @example JP
+             */
+            sender: string | null;
+            /**
+             * @description The target asked for.
+             * @example KP
+             */
+            target: string | null;
+            /**
+             * @description The day on which this was known.
+             * @example 2024-11-01
+             */
+            asOf: string;
+            /**
+             * @description The revision of the base.
+             * @example 812
+             */
+            revision: number;
+            /** @description The entries, in the order of their dates, then of kind and record. */
+            items: components["schemas"]["CalendarEntry"][];
+            /** @description The sources cited. */
+            sources: components["schemas"]["AnswerSource"][];
+            coverage: components["schemas"]["AnswerCoverage"];
+        };
+        /** @description Something that lapses or falls due on a day. */
+        CalendarEntry: {
+            /**
+             * @description A name of the entry that stays when its date is corrected.
+             * @example instruments.jp-cabinet-2023-04-07-kp-extension.extendsTo
+             */
+            uid: string;
+            /**
+             * @description The date, as precise as the record has it.
+             * @example 2025-04-13
+             */
+            date: string;
+            /**
+             * @description Its last possible day.
+             * @example 2025-04-13
+             */
+            day: string;
+            /**
+             * @description Days from the day asked for to that day; negative where it has passed.
+             * @example 163
+             */
+            daysLeft: number;
+            /**
+             * @description What kind of entry it is.
+             * @example renewal_ends
+             * @enum {string}
+             */
+            kind: "instrument_expires" | "renewal_ends" | "exemption_expires" | "constraint_ends" | "statement_due";
+            /**
+             * @description A short title.
+             * @example Renewal due: Measures on North Korea, renewed to April 2025
+             */
+            title: string;
+            /**
+             * @description The entry as a sentence.
+             * @example What an act of Japan (cabinet order) renewed runs out unless renewed again: Measures on North Korea, renewed to April 2025.
+             */
+            text: string;
+            record: components["schemas"]["RecordRef"];
+            /**
+             * @description Whose it is; null where it is every sender's.
+             * @example [
+             *       "JP"
+             *     ]
+             */
+            senders: string[] | null;
+            /**
+             * @description On whom it falls; null where it is on every target.
+             * @example [
+             *       "KP"
+             *     ]
+             */
+            targets: string[] | null;
+            /**
+             * @description What happens if nothing is done.
+             * @example What was renewed lapses; it began with “Cabinet decision on the port ban and the import ban against North Korea”.
+             */
+            ifNothing: string;
+            /** @description What lapses or ends if nothing is done. */
+            lapses: components["schemas"]["RecordRef"][];
+            /** @description Measures and carve-outs in force that rest on it; whether each ends with it is for its text to say. */
+            resting: components["schemas"]["RecordRef"][];
+            /** @description Why it is there. */
+            reasons: components["schemas"]["Reason"][];
+            /** @description Who says so. */
+            citations: components["schemas"]["AnswerCitation"][];
+            /**
+             * @description When this base last wrote the record.
+             * @example 2026-11-24T09:00:00.000Z
+             */
+            recordedAt: string;
+            /**
+             * @description The revision in which that was.
+             * @example 512
+             */
+            revision: number;
+        };
+        /** @description Earlier events like one. */
+        PrecedentsAnswer: {
+            event: components["schemas"]["PrecedentEvent"];
+            /**
+             * @description The day that the answer is about.
+             * @example 2024-11-01
+             */
+            asOf: string;
+            /**
+             * @description The revision of the base.
+             * @example 812
+             */
+            revision: number;
+            /** @description The features in the order in which they decide; then the later event first, then by id. */
+            order: ("kind" | "actorsInRoles" | "related" | "permanentMember" | "roles" | "targets" | "measureTypes" | "objectives" | "senders")[];
+            permanentMembers: components["schemas"]["PermanentMembers"];
+            /** @description The earlier events, in that order. */
+            items: components["schemas"]["Precedent"][];
+            /**
+             * @description How many entries there are on all pages.
+             * @example 42
+             */
+            total: number;
+            /**
+             * @description The next page, at the same day and revision; null on the last one.
+             * @example null
+             */
+            next: string | null;
+            coverage: components["schemas"]["AnswerCoverage"];
+        };
+        /** @description An event. */
+        PrecedentEvent: {
+            /**
+             * @description The event.
+             * @example kp-arms-to-russia-2023
+             */
+            id: string;
+            /**
+             * @description What it is, in one line.
+             * @example North Korean arms and munitions are shipped to Russia
+             */
+            title: string;
+            /**
+             * @description What happened.
+             * @example arms_transfer
+             * @enum {string}
+             */
+            kind: "troop_deployment" | "arms_transfer" | "missile_launch" | "nuclear_test" | "invasion" | "annexation" | "chemical_attack" | "poisoning" | "coup" | "aviation_incident" | "repression" | "cyber_attack" | "regime_change" | "agreement" | "snapback";
+            /**
+             * @description When it began.
+             * @example 2023-09-07
+             */
+            startedOn: string;
+            /**
+             * @description When it was first public.
+             * @example 2023-10-13
+             */
+            firstPublicOn: string;
+        };
+        /** @description The permanent members of the Security Council. */
+        PermanentMembers: {
+            /**
+             * @description The permanent members on the day on which the event began.
+             * @example [
+             *       "RU"
+             *     ]
+             */
+            members: string[];
+            /**
+             * @description Whether the base records them; else they are those of Article 23 of the Charter.
+             * @example false
+             */
+            recorded: boolean;
+        };
+        /** @description An earlier event like the one asked about. */
+        Precedent: {
+            event: components["schemas"]["PrecedentEvent"];
+            /** @description Every feature, in the order in which they decide. */
+            likeness: components["schemas"]["PrecedentLikeness"][];
+            /** @description What was done about it, by sender. */
+            done: components["schemas"]["PrecedentDone"][];
+            /** @description What was not, as far as is recorded. */
+            notDone: components["schemas"]["PrecedentNotDone"][];
+            cameOfIt: components["schemas"]["PrecedentOutcome"];
+            /** @description Why it counts as alike. */
+            reasons: components["schemas"]["Reason"][];
+        };
+        /** @description How two events compare in one feature. */
+        PrecedentLikeness: {
+            /**
+             * @description The feature: `kind`: Both are events of the same kind. `actorsInRoles`: At least one actor has the same role in both. `related`: One names the other as an event to which it belongs or that led to it. `permanentMember`: In both a permanent member of the Security Council is the initiator or a partner, or in neither. `roles`: The same roles are filled in both. `targets`: The answers to both fall, or would fall, on at least one same target. `measureTypes`: The answers to both used at least one same type of measure. `objectives`: The regimes used against both share at least one objective. `senders`: At least one same sender acted on both.
+             * @example actorsInRoles
+             * @enum {string}
+             */
+            feature: "kind" | "actorsInRoles" | "related" | "permanentMember" | "roles" | "targets" | "measureTypes" | "objectives" | "senders";
+            /**
+             * @description Whether they are alike in it; null where one of them has nothing recorded for it.
+             * @example true
+             */
+            alike: boolean | null;
+            /**
+             * @description What both have.
+             * @example [
+             *       "KP as initiator"
+             *     ]
+             */
+            both: string[];
+            /**
+             * @description What only the event asked about has.
+             * @example [
+             *       "storm-corps as initiator"
+             *     ]
+             */
+            onlyThis: string[];
+            /**
+             * @description What only the earlier event has.
+             * @example [
+             *       "JP as affected"
+             *     ]
+             */
+            onlyThat: string[];
+            /**
+             * @description The same as a sentence.
+             * @example Both: KP as initiator; only the event asked about: storm-corps as initiator; only the earlier one: none.
+             */
+            text: string;
+        };
+        /** @description What one sender did. */
+        PrecedentDone: {
+            /**
+             * @description Who acted.
+             * @example US
+             */
+            sender: string;
+            /**
+             * @description Whether it is the initiator or a partner of the event itself: what it did is no answer.
+             * @example false
+             */
+            party: boolean;
+            /** @description What it did, the earliest first. */
+            actions: components["schemas"]["PrecedentAction"][];
+        };
+        /** @description An action in answer to an earlier event. */
+        PrecedentAction: {
+            /**
+             * @description The action.
+             * @example us-2024-10-23-troops-disclosure
+             */
+            id: string;
+            /**
+             * @description What it is, in one line.
+             * @example The United States makes known its assessment of the North Korean troops in Russia
+             */
+            title: string;
+            /**
+             * @description What kind of action it is.
+             * @example disclosure
+             * @enum {string}
+             */
+            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "withdrawal";
+            /**
+             * @description The day it was done.
+             * @example 2024-10-23
+             */
+            doneOn: string;
+            /**
+             * @description Days from the beginning of the event, each date at its last possible day.
+             * @example 15
+             */
+            days: number;
+            /**
+             * @description How it was attested on the day.
+             * @example official
+             */
+            attestation: ("official" | "reported" | "disputed") | null;
+            /**
+             * @description What became of it.
+             * @example done
+             */
+            outcome: ("done" | "adopted" | "failed" | "vetoed" | "pending") | null;
+            /**
+             * @description The options that it carries out.
+             * @example [
+             *       "us-troops-disclosure"
+             *     ]
+             */
+            options: string[];
+        };
+        /** @description An option that was not carried out, as far as is recorded. */
+        PrecedentNotDone: {
+            /**
+             * @description The option.
+             * @example us-troops-long-range-strikes
+             */
+            id: string;
+            /**
+             * @description What it is, in one line.
+             * @example Allow strikes into Russia with long-range missiles
+             */
+            title: string;
+            /**
+             * @description What kind of option it is.
+             * @example arms_permission
+             * @enum {string}
+             */
+            kind: "no_action" | "designations" | "sectoral" | "secondary_sanctions" | "close_gap" | "enforcement" | "multilateral" | "monitoring" | "arms_transfer" | "arms_permission" | "military" | "diplomacy" | "disclosure" | "relief" | "legal";
+            /**
+             * @description Who could have done it.
+             * @example US
+             */
+            sender: string;
+            /**
+             * @description `not_used`: a finding says so. `not_recorded`: The base does not hold enough to say.
+             * @example not_recorded
+             * @enum {string}
+             */
+            basis: "not_used" | "not_recorded";
+            /**
+             * @description The findings that say so.
+             * @example [
+             *       "us-troops-long-range-strikes-not-used"
+             *     ]
+             */
+            findings: string[];
+        };
+        /** @description What came of it, where that is recorded. */
+        PrecedentOutcome: {
+            /**
+             * @description When the event ended.
+             * @example 2025-04-26
+             */
+            endedOn: string | null;
+            /** @description Judgements of third parties on it and on the options, the earliest first. */
+            assessments: components["schemas"]["PrecedentAssessment"][];
+            /** @description Measures used that had ended or were suspended by the day. */
+            measuresOver: components["schemas"]["PrecedentMeasureOver"][];
+            /**
+             * @description The same as a sentence.
+             * @example What came of it is not recorded.
+             */
+            text: string;
+        };
+        /** @description A judgement of a third party on an earlier event. */
+        PrecedentAssessment: {
+            /**
+             * @description The assessment.
+             * @example us-troops-wsj-almost-no-options
+             */
+            id: string;
+            /**
+             * @description What it is, in one line.
+             * @example The Wall Street Journal sees almost no options for the United States
+             */
+            title: string;
+            /**
+             * @description What it judges.
+             * @example feasibility
+             * @enum {string}
+             */
+            dimension: "effectiveness" | "cost" | "escalation" | "feasibility";
+            /**
+             * @description What it comes to.
+             * @example unfavourable
+             * @enum {string}
+             */
+            verdict: "favourable" | "unfavourable" | "mixed";
+            /**
+             * @description When it was published.
+             * @example 2024-11-01
+             */
+            publishedOn: string;
+        };
+        /** @description A measure used that had ended or was suspended. */
+        PrecedentMeasureOver: {
+            /**
+             * @description The measure.
+             * @example us-dprk-asset-freeze-13810
+             */
+            id: string;
+            /**
+             * @description What it is, in one line.
+             * @example Blocking of persons
+             */
+            title: string;
+            /**
+             * @description Its status on the day.
+             * @example ended
+             * @enum {string}
+             */
+            status: "in_force" | "suspended" | "not_yet_in_force" | "ended" | "not_recorded";
         };
         /** @description A page of countries. */
         CountryList: {
@@ -12602,7 +13240,7 @@ export interface operations {
                      *           "reasons": [
                      *             {
                      *               "rule": "use-in-force",
-                     *               "text": "In force already: Asset freeze on North Korea (partial).",
+                     *               "text": "In force already: Asset freeze (partial).",
                      *               "records": [
                      *                 {
                      *                   "type": "measures",
@@ -12814,9 +13452,9 @@ export interface operations {
                      *           "name": "38 North"
                      *         },
                      *         {
-                     *           "id": "CN",
+                     *           "id": "BY",
                      *           "type": "countries",
-                     *           "name": "China"
+                     *           "name": "Belarus"
                      *         }
                      *       ],
                      *       "measureTypes": [
@@ -12862,7 +13500,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "actions",
-                     *             "count": 14
+                     *             "count": 27
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -13064,7 +13702,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "findings",
-                     *             "count": 13
+                     *             "count": 18
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -13083,6 +13721,533 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["CoverageAnswer"];
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGaps: {
+        parameters: {
+            query: {
+                /**
+                 * @description On whom the measures fall.
+                 * @example RU
+                 */
+                target: string;
+                /**
+                 * @description Whose gaps.
+                 * @example US
+                 */
+                sender: string;
+                /**
+                 * @description With whom it is compared; all others with a regime or measure on the target unless told. Ids separated by commas.
+                 * @example EU,GB
+                 */
+                peers?: string;
+                /** @description Which types of measure; those that occur for the target unless told. Ids separated by commas. */
+                measureType?: string;
+                /**
+                 * @description The day in the world that the answer is about: only what was true, and public, by then. A day in the future is answered with what is scheduled.
+                 * @example 2024-11-01
+                 */
+                asOf?: string;
+                /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
+                knownAt?: string;
+                /** @description The format, in place of the `Accept` header. */
+                format?: "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "target": {
+                     *         "id": "RU",
+                     *         "type": "countries",
+                     *         "name": "Russia"
+                     *       },
+                     *       "sender": {
+                     *         "id": "US",
+                     *         "type": "countries",
+                     *         "name": "United States"
+                     *       },
+                     *       "peers": [
+                     *         {
+                     *           "id": "EU",
+                     *           "type": "organizations",
+                     *           "name": "European Union"
+                     *         },
+                     *         {
+                     *           "id": "GB",
+                     *           "type": "countries",
+                     *           "name": "United Kingdom"
+                     *         }
+                     *       ],
+                     *       "asOf": "2024-11-01",
+                     *       "revision": 1,
+                     *       "gaps": [
+                     *         {
+                     *           "measureType": {
+                     *             "id": "asset-use",
+                     *             "title": "Use of immobilised assets",
+                     *             "group": "finance"
+                     *           },
+                     *           "having": [
+                     *             {
+                     *               "sender": "EU",
+                     *               "ways": [
+                     *                 "own"
+                     *               ],
+                     *               "measures": [
+                     *                 "eu-russia-windfall-contribution"
+                     *               ],
+                     *               "instruments": [
+                     *                 "eu-reg-2024-1469"
+                     *               ],
+                     *               "since": "2024-05-22"
+                     *             }
+                     *           ],
+                     *           "lacking": [
+                     *             {
+                     *               "sender": "US",
+                     *               "state": "in_force",
+                     *               "power": true,
+                     *               "recorded": true
+                     *             }
+                     *           ],
+                     *           "earliest": {
+                     *             "sender": "EU",
+                     *             "date": "2024-05-22"
+                     *           },
+                     *           "options": [],
+                     *           "cells": [
+                     *             {
+                     *               "sender": "US",
+                     *               "target": "RU",
+                     *               "measureType": "asset-use",
+                     *               "state": "in_force",
+                     *               "extent": "authority_only",
+                     *               "disputed": false,
+                     *               "measures": [
+                     *                 {
+                     *                   "id": "us-russia-sovereign-assets-repo",
+                     *                   "title": "Power to seize Russian sovereign assets for Ukraine",
+                     *                   "sender": "US",
+                     *                   "regime": "us-russia",
+                     *                   "status": "in_force",
+                     *                   "extent": "authority_only",
+                     *                   "instrument": "us-plaw-118-50-repo",
+                     *                   "instrumentTitle": "Rebuilding Economic Prosperity and Opportunity for Ukrainians Act",
+                     *                   "provision": "22 U.S.C. 9521 note, sec. 104",
+                     *                   "since": "2024-04-24",
+                     *                   "by": "us-plaw-118-50-repo",
+                     *                   "citations": [
+                     *                     {
+                     *                       "source": "usc-22-9521-note-repo",
+                     *                       "field": null,
+                     *                       "locator": null,
+                     *                       "quote": null,
+                     *                       "read": false
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "findings": [],
+                     *               "boundBy": [],
+                     *               "coveredBy": [],
+                     *               "reviewedThrough": "2026-03-13",
+                     *               "beyondReview": false,
+                     *               "reasons": [
+                     *                 {
+                     *                   "rule": "cell-in-force",
+                     *                   "text": "US, asset-use, on RU: in force, as a power that had not been used.",
+                     *                   "records": [
+                     *                     {
+                     *                       "type": "measures",
+                     *                       "id": "us-russia-sovereign-assets-repo"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "rule": "gap",
+                     *               "text": "The European Union has it (by own measures); the United States has it not (only as a power not used).",
+                     *               "records": [
+                     *                 {
+                     *                   "type": "measures",
+                     *                   "id": "eu-russia-windfall-contribution"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "measureType": {
+                     *             "id": "bank-branches-ban",
+                     *             "title": "Ban on bank branches and accounts",
+                     *             "group": "finance"
+                     *           },
+                     *           "having": [
+                     *             {
+                     *               "sender": "EU",
+                     *               "ways": [
+                     *                 "own"
+                     *               ],
+                     *               "measures": [
+                     *                 "eu-russia-deposits",
+                     *                 "eu-russia-deposits-foreign-entities"
+                     *               ],
+                     *               "instruments": [
+                     *                 "eu-reg-2022-1269",
+                     *                 "eu-reg-2022-328"
+                     *               ],
+                     *               "since": "2022-02-26"
+                     *             }
+                     *           ],
+                     *           "lacking": [
+                     *             {
+                     *               "sender": "US",
+                     *               "state": "not_recorded",
+                     *               "power": false,
+                     *               "recorded": false
+                     *             }
+                     *           ],
+                     *           "earliest": {
+                     *             "sender": "EU",
+                     *             "date": "2022-02-26"
+                     *           },
+                     *           "options": [],
+                     *           "cells": [
+                     *             {
+                     *               "sender": "US",
+                     *               "target": "RU",
+                     *               "measureType": "bank-branches-ban",
+                     *               "state": "not_recorded",
+                     *               "extent": null,
+                     *               "disputed": false,
+                     *               "measures": [],
+                     *               "findings": [],
+                     *               "boundBy": [],
+                     *               "coveredBy": [],
+                     *               "reviewedThrough": "2026-02-19",
+                     *               "beyondReview": false,
+                     *               "reasons": [
+                     *                 {
+                     *                   "rule": "cell-not-recorded",
+                     *                   "text": "US, bank-branches-ban, on RU: neither a measure nor a finding is recorded, which does not say that there is none.",
+                     *                   "records": []
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "rule": "gap",
+                     *               "text": "The European Union and the United Kingdom have it (by own measures); the United States has it not (not recorded).",
+                     *               "records": [
+                     *                 {
+                     *                   "type": "measures",
+                     *                   "id": "eu-russia-deposits"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "reverse": [
+                     *         {
+                     *           "measureType": {
+                     *             "id": "aid-ban",
+                     *             "title": "Ban on aid",
+                     *             "group": "status"
+                     *           },
+                     *           "having": [
+                     *             {
+                     *               "sender": "US",
+                     *               "ways": [
+                     *                 "own"
+                     *               ],
+                     *               "measures": [
+                     *                 "us-russia-aid-termination-cbw"
+                     *               ],
+                     *               "instruments": [
+                     *                 "us-cbw-determination-russia-2021"
+                     *               ],
+                     *               "since": "2021-03-18"
+                     *             }
+                     *           ],
+                     *           "lacking": [
+                     *             {
+                     *               "sender": "EU",
+                     *               "state": "not_recorded",
+                     *               "power": false,
+                     *               "recorded": false
+                     *             }
+                     *           ],
+                     *           "earliest": {
+                     *             "sender": "US",
+                     *             "date": "2021-03-18"
+                     *           },
+                     *           "options": [],
+                     *           "cells": [
+                     *             {
+                     *               "sender": "US",
+                     *               "target": "RU",
+                     *               "measureType": "aid-ban",
+                     *               "state": "in_force",
+                     *               "extent": "partial",
+                     *               "disputed": false,
+                     *               "measures": [
+                     *                 {
+                     *                   "id": "us-russia-aid-termination-cbw",
+                     *                   "title": "Termination of assistance under the Foreign Assistance Act",
+                     *                   "sender": "US",
+                     *                   "regime": "us-russia",
+                     *                   "status": "in_force",
+                     *                   "extent": "partial",
+                     *                   "instrument": "us-cbw-determination-russia-2021",
+                     *                   "instrumentTitle": "Determination under the CBW Act that Russia used a chemical weapon against its own nationals (March 2021)",
+                     *                   "provision": "CBW Act sec. 307(a)",
+                     *                   "since": "2021-03-18",
+                     *                   "by": "us-cbw-determination-russia-2021",
+                     *                   "citations": [
+                     *                     {
+                     *                       "source": "mirage-2021-03-02-cbw",
+                     *                       "field": null,
+                     *                       "locator": null,
+                     *                       "quote": null,
+                     *                       "read": true
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "findings": [],
+                     *               "boundBy": [],
+                     *               "coveredBy": [],
+                     *               "reviewedThrough": "2026-03-13",
+                     *               "beyondReview": false,
+                     *               "reasons": [
+                     *                 {
+                     *                   "rule": "cell-in-force",
+                     *                   "text": "US, aid-ban, on RU: in force, in part.",
+                     *                   "records": [
+                     *                     {
+                     *                       "type": "measures",
+                     *                       "id": "us-russia-aid-termination-cbw"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "rule": "reverse-gap",
+                     *               "text": "The United States has it (by own measures); the European Union has it not (not recorded) and the United Kingdom has it not (not recorded).",
+                     *               "records": [
+                     *                 {
+                     *                   "type": "measures",
+                     *                   "id": "us-russia-aid-termination-cbw"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "measureType": {
+                     *             "id": "aml-special-measures",
+                     *             "title": "Special measures against money laundering",
+                     *             "group": "finance"
+                     *           },
+                     *           "having": [
+                     *             {
+                     *               "sender": "US",
+                     *               "ways": [
+                     *                 "own"
+                     *               ],
+                     *               "measures": [
+                     *                 "us-russia-bitzlato-special-measure"
+                     *               ],
+                     *               "instruments": [
+                     *                 "us-fincen-bitzlato-2023"
+                     *               ],
+                     *               "since": "2023-02-01"
+                     *             }
+                     *           ],
+                     *           "lacking": [
+                     *             {
+                     *               "sender": "EU",
+                     *               "state": "not_recorded",
+                     *               "power": false,
+                     *               "recorded": false
+                     *             }
+                     *           ],
+                     *           "earliest": {
+                     *             "sender": "US",
+                     *             "date": "2023-02-01"
+                     *           },
+                     *           "options": [],
+                     *           "cells": [
+                     *             {
+                     *               "sender": "US",
+                     *               "target": "RU",
+                     *               "measureType": "aml-special-measures",
+                     *               "state": "in_force",
+                     *               "extent": "list_based",
+                     *               "disputed": false,
+                     *               "measures": [
+                     *                 {
+                     *                   "id": "us-russia-bitzlato-special-measure",
+                     *                   "title": "Ban on transmittals of funds involving Bitzlato",
+                     *                   "sender": "US",
+                     *                   "regime": "us-russia",
+                     *                   "status": "in_force",
+                     *                   "extent": "list_based",
+                     *                   "instrument": "us-fincen-bitzlato-2023",
+                     *                   "instrumentTitle": "Order prohibiting the transmittal of funds involving Bitzlato",
+                     *                   "provision": "Combating Russian Money Laundering Act sec. 9714(a)",
+                     *                   "since": "2023-02-01",
+                     *                   "by": "us-fincen-bitzlato-2023",
+                     *                   "citations": [
+                     *                     {
+                     *                       "source": "fr-2023-01189",
+                     *                       "field": null,
+                     *                       "locator": null,
+                     *                       "quote": null,
+                     *                       "read": true
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ],
+                     *               "findings": [],
+                     *               "boundBy": [],
+                     *               "coveredBy": [],
+                     *               "reviewedThrough": "2026-03-13",
+                     *               "beyondReview": false,
+                     *               "reasons": [
+                     *                 {
+                     *                   "rule": "cell-in-force",
+                     *                   "text": "US, aml-special-measures, on RU: in force, list-based.",
+                     *                   "records": [
+                     *                     {
+                     *                       "type": "measures",
+                     *                       "id": "us-russia-bitzlato-special-measure"
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "rule": "reverse-gap",
+                     *               "text": "The United States has it (by own measures); the European Union has it not (not recorded) and the United Kingdom has it not (not recorded).",
+                     *               "records": [
+                     *                 {
+                     *                   "type": "measures",
+                     *                   "id": "us-russia-bitzlato-special-measure"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "id": "aip-2022-06-17-science",
+                     *           "later": false,
+                     *           "title": "US Restricts Science Collaborations with Russia",
+                     *           "publisher": "American Institute of Physics",
+                     *           "tier": "secondary",
+                     *           "language": "en",
+                     *           "publishedOn": "2022-06-17",
+                     *           "url": "https://ww2.aip.org/fyi/2022/us-restricts-science-collaborations-russia",
+                     *           "mirrorOf": null
+                     *         },
+                     *         {
+                     *           "id": "bdo-malta-12th-package",
+                     *           "later": false,
+                     *           "title": "EU's 12th sanctions package against Russia: key developments in the shipping sector",
+                     *           "publisher": "BDO Malta",
+                     *           "tier": "secondary",
+                     *           "language": "en",
+                     *           "publishedOn": null,
+                     *           "url": "https://www.bdo.com.mt/en-gb/insights/shipping-and-yachting/eu-s-12th-sanctions-package-against-russia-key-developments-in-the-shipping-sector",
+                     *           "mirrorOf": null
+                     *         }
+                     *       ],
+                     *       "coverage": {
+                     *         "asOf": "2024-11-01",
+                     *         "revision": 1,
+                     *         "lookedAt": [
+                     *           {
+                     *             "type": "findings",
+                     *             "count": 13
+                     *           }
+                     *         ],
+                     *         "reviewed": [
+                     *           {
+                     *             "type": "regimes",
+                     *             "id": "ca-russia",
+                     *             "reviewedThrough": "2026-07-23",
+                     *             "beyond": false
+                     *           }
+                     *         ],
+                     *         "missing": [
+                     *           "86 of 210 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
+                     *           "The regime kr-russia was followed up to 2024-09-09; what is shown of it for a later day is the state of that day."
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["GapsAnswer"];
                 };
             };
             /** @description The request is not valid. */
@@ -13241,7 +14406,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "actions",
-                     *             "count": 9
+                     *             "count": 14
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -13590,6 +14755,457 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["ThreatsAnswer"];
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalendar: {
+        parameters: {
+            query?: {
+                /**
+                 * @description From which day, month or year on; the day asked for unless told.
+                 * @example 2025-01
+                 */
+                from?: string;
+                /**
+                 * @description Up to which day, month or year; a year after the first day unless told.
+                 * @example 2025-12
+                 */
+                to?: string;
+                /** @description Only what is of this sender, or of a body that acts for it. */
+                sender?: string;
+                /**
+                 * @description Only what falls on this target.
+                 * @example KP
+                 */
+                target?: string;
+                /**
+                 * @description The day in the world that the answer is about: only what was true, and public, by then. A day in the future is answered with what is scheduled.
+                 * @example 2024-11-01
+                 */
+                asOf?: string;
+                /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
+                knownAt?: string;
+                /** @description The format, in place of the `Accept` header. */
+                format?: "json" | "ics";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "from": "2025-01-01",
+                     *       "to": "2025-12-31",
+                     *       "sender": null,
+                     *       "target": "KP",
+                     *       "asOf": "2024-11-01",
+                     *       "revision": 1,
+                     *       "items": [
+                     *         {
+                     *           "uid": "instruments.jp-cabinet-2023-04-07-kp-extension.extendsTo",
+                     *           "date": "2025-04-13",
+                     *           "day": "2025-04-13",
+                     *           "daysLeft": 163,
+                     *           "kind": "renewal_ends",
+                     *           "record": {
+                     *             "type": "instruments",
+                     *             "id": "jp-cabinet-2023-04-07-kp-extension"
+                     *           },
+                     *           "title": "Renewal due: Measures on North Korea, renewed to April 2025",
+                     *           "text": "What an act of Japan (cabinet order) renewed runs out unless renewed again: Measures on North Korea, renewed to April 2025.",
+                     *           "senders": [
+                     *             "JP"
+                     *           ],
+                     *           "targets": [
+                     *             "KP"
+                     *           ],
+                     *           "ifNothing": "What was renewed lapses; it began with “Cabinet decision on the port ban and the import ban against North Korea” and “Cabinet decision on the ban on all exports to North Korea”. On that rest 4 measures (“Entry of North Korean nationals refused”, “Ban on all exports to North Korea”, “Ban on all imports from North Korea”, and others); whether each ends with it is for its text to say.",
+                     *           "lapses": [
+                     *             {
+                     *               "type": "instruments",
+                     *               "id": "jp-cabinet-2006-10-13-kp-measures"
+                     *             }
+                     *           ],
+                     *           "resting": [
+                     *             {
+                     *               "type": "measures",
+                     *               "id": "jp-dprk-entry-ban"
+                     *             }
+                     *           ],
+                     *           "citations": [
+                     *             {
+                     *               "source": "fukushima-police-2023-04-12-kp",
+                     *               "field": null,
+                     *               "locator": "para. 1",
+                     *               "quote": null,
+                     *               "read": true
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "rule": "renewal-ends",
+                     *               "text": "The act renews up to 2025-04-13, and nothing public by 2024-11-01 renews beyond that day.",
+                     *               "records": [
+                     *                 {
+                     *                   "type": "instruments",
+                     *                   "id": "jp-cabinet-2023-04-07-kp-extension"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "recordedAt": "2026-11-24T09:00:00.000Z",
+                     *           "revision": 1
+                     *         }
+                     *       ],
+                     *       "sources": [
+                     *         {
+                     *           "id": "fukushima-police-2023-04-12-kp",
+                     *           "later": false,
+                     *           "title": "対北朝鮮措置の延長及び同措置に伴う違法行為の取締りについて(依命通達)",
+                     *           "publisher": "Fukushima Prefectural Police",
+                     *           "tier": "official",
+                     *           "language": "ja",
+                     *           "publishedOn": "2023-04-12",
+                     *           "url": "http://www.police.pref.fukushima.jp/03.tetuduki/-jyouhoukoukai/reiki_int/reiki_honbun/u244RG00002495.html",
+                     *           "mirrorOf": null
+                     *         }
+                     *       ],
+                     *       "coverage": {
+                     *         "asOf": "2024-11-01",
+                     *         "revision": 1,
+                     *         "lookedAt": [
+                     *           {
+                     *             "type": "constraints",
+                     *             "count": 0
+                     *           }
+                     *         ],
+                     *         "reviewed": [
+                     *           {
+                     *             "type": "regimes",
+                     *             "id": "eu-donbas",
+                     *             "reviewedThrough": "2026-02-23",
+                     *             "beyond": false
+                     *           }
+                     *         ],
+                     *         "missing": [
+                     *           "What is adopted after the day asked for may move or lift these days.",
+                     *           "The regime us-afghanistan was followed up to 2024-02-07; what is shown of it for a later day is the state of that day.",
+                     *           "The regime us-outbound-investment was followed up to 2024-08-06; what is shown of it for a later day is the state of that day."
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CalendarAnswer"];
+                    "text/calendar": string;
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is nothing here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPrecedents: {
+        parameters: {
+            query: {
+                /**
+                 * @description The event.
+                 * @example kp-troops-to-russia-2024
+                 */
+                event: string;
+                /** @description How many entries a page holds, 1 to 500; 100 unless told. */
+                limit?: string;
+                /** @description Where the page begins, as `next` of the page before gives it. */
+                cursor?: string;
+                /**
+                 * @description The day in the world that the answer is about: only what was true, and public, by then. A day in the future is answered with what is scheduled.
+                 * @example 2024-11-01
+                 */
+                asOf?: string;
+                /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
+                knownAt?: string;
+                /** @description The format, in place of the `Accept` header. */
+                format?: "json";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "event": {
+                     *         "id": "kp-troops-to-russia-2024",
+                     *         "title": "North Korea sends troops to Russia to fight against Ukraine",
+                     *         "kind": "troop_deployment",
+                     *         "startedOn": "2024-10-08",
+                     *         "firstPublicOn": "2024-10-18"
+                     *       },
+                     *       "asOf": "2024-11-01",
+                     *       "revision": 1,
+                     *       "order": [
+                     *         "kind",
+                     *         "actorsInRoles",
+                     *         "related",
+                     *         "permanentMember",
+                     *         "roles",
+                     *         "targets"
+                     *       ],
+                     *       "permanentMembers": {
+                     *         "members": [
+                     *           "CN",
+                     *           "FR",
+                     *           "GB",
+                     *           "RU",
+                     *           "US"
+                     *         ],
+                     *         "recorded": false
+                     *       },
+                     *       "items": [
+                     *         {
+                     *           "event": {
+                     *             "id": "kp-arms-to-russia-2023",
+                     *             "title": "North Korean arms and munitions are shipped to Russia",
+                     *             "kind": "arms_transfer",
+                     *             "startedOn": "2023-09-07",
+                     *             "firstPublicOn": "2023-10-13"
+                     *           },
+                     *           "likeness": [
+                     *             {
+                     *               "feature": "kind",
+                     *               "alike": false,
+                     *               "both": [],
+                     *               "onlyThis": [
+                     *                 "troop_deployment"
+                     *               ],
+                     *               "onlyThat": [
+                     *                 "arms_transfer"
+                     *               ],
+                     *               "text": "Both: none; only the event asked about: troop_deployment; only the earlier one: arms_transfer."
+                     *             }
+                     *           ],
+                     *           "done": [
+                     *             {
+                     *               "sender": "CA",
+                     *               "party": false,
+                     *               "actions": [
+                     *                 {
+                     *                   "id": "ca-2024-05-16-kp-arms-designations",
+                     *                   "title": "Canada lists two persons and six companies that moved North Korean arms to Russia",
+                     *                   "kind": "designation_round",
+                     *                   "doneOn": "2024-05-16",
+                     *                   "days": 252,
+                     *                   "attestation": "official",
+                     *                   "outcome": "done",
+                     *                   "options": []
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "notDone": [],
+                     *           "cameOfIt": {
+                     *             "endedOn": null,
+                     *             "assessments": [
+                     *               {
+                     *                 "id": "kp-arms-38north-cripple-revenue-2024",
+                     *                 "title": "A contributor to 38 North calls for cutting North Korea's revenue instead of statements and small rounds",
+                     *                 "dimension": "effectiveness",
+                     *                 "verdict": "favourable",
+                     *                 "publishedOn": "2024-02"
+                     *               }
+                     *             ],
+                     *             "measuresOver": [],
+                     *             "text": "2 judgements of third parties are recorded."
+                     *           },
+                     *           "reasons": [
+                     *             {
+                     *               "rule": "feature-by-feature",
+                     *               "text": "It is like the event asked about in: actorsInRoles, related, permanentMember, roles, targets, objectives and senders.",
+                     *               "records": [
+                     *                 {
+                     *                   "type": "events",
+                     *                   "id": "kp-troops-to-russia-2024"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "event": {
+                     *             "id": "ru-kp-treaty-2024",
+                     *             "title": "Russia and North Korea sign a Treaty on Comprehensive Strategic Partnership",
+                     *             "kind": "agreement",
+                     *             "startedOn": "2024-06-19",
+                     *             "firstPublicOn": "2024-06-19"
+                     *           },
+                     *           "likeness": [
+                     *             {
+                     *               "feature": "kind",
+                     *               "alike": false,
+                     *               "both": [],
+                     *               "onlyThis": [
+                     *                 "troop_deployment"
+                     *               ],
+                     *               "onlyThat": [
+                     *                 "agreement"
+                     *               ],
+                     *               "text": "Both: none; only the event asked about: troop_deployment; only the earlier one: agreement."
+                     *             }
+                     *           ],
+                     *           "done": [
+                     *             {
+                     *               "sender": "KR",
+                     *               "party": false,
+                     *               "actions": [
+                     *                 {
+                     *                   "id": "kr-2024-06-27-kp-ru-designations",
+                     *                   "title": "South Korea lists five entities, four ships and eight persons after the Russian and North Korean treaty",
+                     *                   "kind": "designation_round",
+                     *                   "doneOn": "2024-06-27",
+                     *                   "days": 8,
+                     *                   "attestation": "official",
+                     *                   "outcome": "done",
+                     *                   "options": []
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "notDone": [],
+                     *           "cameOfIt": {
+                     *             "endedOn": null,
+                     *             "assessments": [],
+                     *             "measuresOver": [],
+                     *             "text": "What came of it is not recorded."
+                     *           },
+                     *           "reasons": [
+                     *             {
+                     *               "rule": "feature-by-feature",
+                     *               "text": "It is like the event asked about in: actorsInRoles, related, permanentMember, targets and objectives.",
+                     *               "records": [
+                     *                 {
+                     *                   "type": "events",
+                     *                   "id": "kp-troops-to-russia-2024"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 10,
+                     *       "next": null,
+                     *       "coverage": {
+                     *         "asOf": "2024-11-01",
+                     *         "revision": 1,
+                     *         "lookedAt": [
+                     *           {
+                     *             "type": "actions",
+                     *             "count": 108
+                     *           }
+                     *         ],
+                     *         "reviewed": [
+                     *           {
+                     *             "type": "events",
+                     *             "id": "gb-salisbury-2018",
+                     *             "reviewedThrough": "2019-08-26",
+                     *             "beyond": true
+                     *           }
+                     *         ],
+                     *         "missing": [
+                     *           "The dossier of gb-salisbury-2018 was followed up to 2019-08-26; what came after may be missing.",
+                     *           "The dossier of kp-icbm-2022 was followed up to 2022-12-12; what came after may be missing.",
+                     *           "The dossier of kp-nuclear-test-2017 was followed up to 2017-11-21; what came after may be missing.",
+                     *           "The dossier of ru-crimea-2014 was followed up to 2014-04-14; what came after may be missing.",
+                     *           "The dossier of ru-crimea-occupation-2014 was followed up to 2014-04-14; what came after may be missing.",
+                     *           "The dossier of ru-invasion-2022 was followed up to 2022-04-08; what came after may be missing."
+                     *         ]
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PrecedentsAnswer"];
                 };
             };
             /** @description The request is not valid. */
@@ -15386,26 +17002,26 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "andrey-rudenko",
+                     *           "id": "abbas-araghchi",
                      *           "names": [
                      *             {
                      *               "language": "en",
-                     *               "text": "Andrey Rudenko",
+                     *               "text": "Abbas Araghchi",
                      *               "kind": "common"
                      *             }
                      *           ],
-                     *           "nationality": "RU",
+                     *           "nationality": "IR",
                      *           "offices": [
                      *             {
-                     *               "title": "Deputy Minister of Foreign Affairs",
-                     *               "of": "ru-mfa",
+                     *               "title": "Minister of Foreign Affairs",
+                     *               "of": "ir-mfa",
                      *               "from": null,
                      *               "to": null
                      *             }
                      *           ],
                      *           "citations": [
                      *             {
-                     *               "source": "trt-2024-11-24-rudenko",
+                     *               "source": "ians-2025-09-28-iran",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -15417,26 +17033,26 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "andriy-yermak",
+                     *           "id": "ahmed-al-sharaa",
                      *           "names": [
                      *             {
                      *               "language": "en",
-                     *               "text": "Andriy Yermak",
+                     *               "text": "Ahmed al-Sharaa",
                      *               "kind": "common"
                      *             }
                      *           ],
-                     *           "nationality": "UA",
+                     *           "nationality": "SY",
                      *           "offices": [
                      *             {
-                     *               "title": "Head of the Office of the President",
-                     *               "of": "UA",
+                     *               "title": "Interim President of Syria",
+                     *               "of": "SY",
                      *               "from": null,
                      *               "to": null
                      *             }
                      *           ],
                      *           "citations": [
                      *             {
-                     *               "source": "moscow-times-2024-10-28",
+                     *               "source": "i24-2025-05-14-riyadh",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -16318,30 +17934,33 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "kp-arms-to-russia-2023",
-                     *           "title": "North Korean arms and munitions are shipped to Russia",
-                     *           "kind": "arms_transfer",
-                     *           "summary": "The White House made known on 13 October 2023 that North Korea had delivered more than 1,000 containers of military equipment and munitions to Russia; the images that it released show shipments between 7 September and 1 October 2023.",
-                     *           "startedOn": "2023-09-07",
-                     *           "endedOn": null,
-                     *           "firstPublicOn": "2023-10-13",
-                     *           "names": [],
-                     *           "actors": [
+                     *           "id": "by-fr4978-2021",
+                     *           "title": "Belarus makes flight FR4978 land in Minsk",
+                     *           "kind": "aviation_incident",
+                     *           "summary": "On 23 May 2021 an aircraft of Ryanair on its way from Athens to Vilnius was told over Belarus of a bomb threat and directed to Minsk; a fighter accompanied it. No bomb was found. The opposition journalist Roman Protasevich and his companion Sofia Sapega were arrested in Minsk. Belarusian media said that the President had given the order for the fighter; Belarus speaks of a bomb threat.",
+                     *           "startedOn": "2021-05-23",
+                     *           "endedOn": "2021-05-23",
+                     *           "firstPublicOn": "2021-05-23",
+                     *           "names": [
                      *             {
-                     *               "actor": "KP",
-                     *               "role": "initiator",
-                     *               "note": null
+                     *               "language": "en",
+                     *               "text": "Ryanair Flight 4978",
+                     *               "kind": "common"
                      *             }
                      *           ],
-                     *           "related": [
-                     *             "kp-troops-to-russia-2024",
-                     *             "ru-kp-treaty-2024"
+                     *           "actors": [
+                     *             {
+                     *               "actor": "BY",
+                     *               "role": "initiator",
+                     *               "note": "Directed the aircraft to Minsk; it says that there was a bomb threat"
+                     *             }
                      *           ],
-                     *           "place": "Najin and Dunay",
-                     *           "reviewedThrough": "2024-11-20",
+                     *           "related": [],
+                     *           "place": "Minsk",
+                     *           "reviewedThrough": "2022-10-31",
                      *           "citations": [
                      *             {
-                     *               "source": "yonhap-2023-10-14-containers",
+                     *               "source": "belsat-2021-05-25-euco",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -16353,43 +17972,40 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "kp-troops-to-russia-2024",
-                     *           "title": "North Korea sends troops to Russia to fight against Ukraine",
-                     *           "kind": "troop_deployment",
-                     *           "summary": "According to the intelligence service of the Republic of Korea, Russian naval ships began on 8 October 2024 to carry North Korean special forces to the Russian Far East, where they were to be trained and then sent to the front against Ukraine.",
-                     *           "startedOn": "2024-10-08",
+                     *           "id": "gb-salisbury-2018",
+                     *           "title": "Poisoning with a nerve agent in Salisbury",
+                     *           "kind": "poisoning",
+                     *           "summary": "On 4 March 2018 Sergei Skripal, once an officer of Russian military intelligence who spied for the United Kingdom, and his daughter Yulia were poisoned in Salisbury. On 12 March the Prime Minister told the House of Commons that the agent was a military-grade nerve agent of a type developed by Russia and that it was highly likely that Russia was responsible: by a direct act of the state or by losing control of the agent.",
+                     *           "startedOn": "2018-03-04",
                      *           "endedOn": null,
-                     *           "firstPublicOn": "2024-10-18",
+                     *           "firstPublicOn": "2018-03-12",
                      *           "names": [
                      *             {
                      *               "language": "en",
-                     *               "text": "North Korean troop deployment to Russia",
+                     *               "text": "Salisbury poisoning",
                      *               "kind": "common"
                      *             }
                      *           ],
                      *           "actors": [
                      *             {
-                     *               "actor": "KP",
+                     *               "actor": "RU",
                      *               "role": "initiator",
-                     *               "note": "Sends the troops"
+                     *               "note": "Highly likely responsible according to the Government of the United Kingdom; Russia denies it"
                      *             }
                      *           ],
-                     *           "related": [
-                     *             "ru-kp-treaty-2024",
-                     *             "kp-arms-to-russia-2023"
-                     *           ],
-                     *           "place": "Vladivostok and other places in the Russian Far East",
-                     *           "reviewedThrough": "2024-11-20",
+                     *           "related": [],
+                     *           "place": "Salisbury, Wiltshire",
+                     *           "reviewedThrough": "2019-08-26",
                      *           "citations": [
                      *             {
-                     *               "source": "kbs-2024-10-18-nis",
+                     *               "source": "gov-uk-2018-03-salisbury-response",
                      *               "field": null,
                      *               "locator": null,
-                     *               "quote": "North Korea began sending troops in support of Russia’s war effort against Ukraine starting Oct. 8.",
+                     *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
                      *           ],
-                     *           "verified": false,
+                     *           "verified": true,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         }
@@ -17336,33 +18952,34 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "kr-ua-seoul-2024-11-27",
-                     *           "title": "The President of South Korea receives a delegation of Ukraine led by its Defence Minister",
-                     *           "kind": "ministerial",
+                     *           "id": "eu-council-2014-03-17-ukraine",
+                     *           "title": "The foreign ministers of the European Union list the first persons over Ukraine",
+                     *           "kind": "council_sitting",
                      *           "series": null,
                      *           "edition": null,
-                     *           "heldOn": "2024-11-27",
+                     *           "heldOn": "2014-03-17",
                      *           "endedOn": null,
                      *           "firstPublicOn": null,
-                     *           "place": "Seoul",
-                     *           "country": "KR",
+                     *           "place": "Brussels",
+                     *           "country": "BE",
                      *           "names": [],
                      *           "participants": [
                      *             {
-                     *               "actor": "KR",
-                     *               "person": "yoon-suk-yeol",
-                     *               "office": "President",
+                     *               "actor": "eu-council",
+                     *               "person": null,
+                     *               "office": null,
                      *               "role": "host"
                      *             }
                      *           ],
                      *           "events": [
-                     *             "kp-troops-to-russia-2024"
+                     *             "ru-crimea-occupation-2014",
+                     *             "ru-crimea-2014"
                      *           ],
                      *           "outcome": [],
-                     *           "summary": "They agree to go on sharing information on the deployment and on exchanges of weapons and technology. The President's office does not say whether weapons aid was discussed.",
+                     *           "summary": "Twenty-one of some 120 to 130 names on a first list are listed; several members ask not to move too fast.",
                      *           "citations": [
                      *             {
-                     *               "source": "korea-herald-2024-11-27-umerov",
+                     *               "source": "reuters-2014-03-17-eu",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -17374,41 +18991,40 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "msmt-founding-2024-10-16",
-                     *           "title": "Founding of the Multilateral Sanctions Monitoring Team",
-                     *           "kind": "founding",
+                     *           "id": "eu-council-2014-04-14-ukraine",
+                     *           "title": "The foreign ministers of the European Union agree to extend the list",
+                     *           "kind": "council_sitting",
                      *           "series": null,
                      *           "edition": null,
-                     *           "heldOn": "2024-10-16",
+                     *           "heldOn": "2014-04-14",
                      *           "endedOn": null,
                      *           "firstPublicOn": null,
-                     *           "place": "Ministry of Foreign Affairs, Seoul",
-                     *           "country": "KR",
+                     *           "place": "Luxembourg",
+                     *           "country": "LU",
                      *           "names": [],
                      *           "participants": [
                      *             {
-                     *               "actor": "KR",
-                     *               "person": "kim-hong-kyun",
-                     *               "office": "First Vice Minister of Foreign Affairs",
+                     *               "actor": "eu-council",
+                     *               "person": null,
+                     *               "office": null,
                      *               "role": "host"
                      *             }
                      *           ],
-                     *           "events": [],
-                     *           "outcome": [
-                     *             "jp-mofa-2024-10-16-msmt",
-                     *             "korea-herald-2024-10-16-msmt"
+                     *           "events": [
+                     *             "ru-crimea-2014"
                      *           ],
-                     *           "summary": "Eleven states announced a team outside the United Nations that watches and reports on breaches of the sanctions on North Korea, after the end of the Panel of Experts.",
+                     *           "outcome": [],
+                     *           "summary": "Names are to be added to the 33 listed; new measures are held out and not adopted, partly so as not to endanger talks of four parties in Geneva.",
                      *           "citations": [
                      *             {
-                     *               "source": "jp-mofa-2024-10-16-msmt",
+                     *               "source": "reuters-2014-04-14-eu",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
                      *           ],
-                     *           "verified": true,
+                     *           "verified": false,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         }
@@ -18354,29 +19970,29 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "cn-2024-11-01-lin-jian",
-                     *           "title": "China says that the relations of North Korea and Russia are their own matter",
+                     *           "id": "cn-2017-09-04-liu-jieyi",
+                     *           "title": "China rules out war on the peninsula and asks for talks",
                      *           "kind": "claim",
                      *           "speakers": [
-                     *             "lin-jian",
+                     *             "liu-jieyi",
                      *             "CN"
                      *           ],
-                     *           "madeOn": "2024-11-01",
+                     *           "madeOn": "2017-09-04",
                      *           "firstPublicOn": null,
                      *           "events": [
-                     *             "kp-troops-to-russia-2024"
+                     *             "kp-nuclear-test-2017"
                      *           ],
-                     *           "meeting": null,
+                     *           "meeting": "unsc-2017-09-04-dprk",
                      *           "addressedTo": [],
                      *           "language": "en",
-                     *           "quote": "North Korea and Russia are two independent sovereign states. How they develop bilateral relations is their own matter",
+                     *           "quote": "China will never allow chaos and war on the peninsula",
                      *           "translation": null,
-                     *           "summary": null,
+                     *           "summary": "He put forward the joint proposal with Russia that tests and exercises be halted together. The quote is the interpretation as reported.",
                      *           "dueBy": null,
                      *           "followedBy": [],
                      *           "citations": [
                      *             {
-                     *               "source": "afp-2024-11-01-china",
+                     *               "source": "thehill-2017-09-04-haley",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -18388,39 +20004,31 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "eu-2024-10-24-hr-statement",
-                     *           "title": "The European Union undertakes to coordinate responses with partners",
-                     *           "kind": "commitment",
+                     *           "id": "cn-2022-05-11-zhang",
+                     *           "title": "China accuses the United States of a faith in sanctions",
+                     *           "kind": "refusal",
                      *           "speakers": [
-                     *             "EU",
-                     *             "josep-borrell"
+                     *             "zhang-jun",
+                     *             "CN"
                      *           ],
-                     *           "madeOn": "2024-10-24",
+                     *           "madeOn": "2022-05-11",
                      *           "firstPublicOn": null,
                      *           "events": [
-                     *             "kp-troops-to-russia-2024"
+                     *             "kp-icbm-2022"
                      *           ],
-                     *           "meeting": null,
+                     *           "meeting": "unsc-2022-05-11-dprk",
                      *           "addressedTo": [
-                     *             "KP",
-                     *             "RU"
+                     *             "US"
                      *           ],
                      *           "language": "en",
-                     *           "quote": "The European Union will coordinate with international partners on the matter, including on responses",
+                     *           "quote": "Regrettably, the US has turned a blind eye to reasonable proposals from China and other relevant council members, and remains enamoured superstitiously of the magical power of sanctions",
                      *           "translation": null,
-                     *           "summary": "Statement of the High Representative on behalf of the Union, which calls the sending of troops a unilateral hostile act with serious consequences.",
+                     *           "summary": null,
                      *           "dueBy": null,
-                     *           "followedBy": [
-                     *             {
-                     *               "action": "eu-2024-12-16-package-15",
-                     *               "degree": "part",
-                     *               "judgedBy": "curators",
-                     *               "rationale": "It comes on the day of the joint statement with partners and lists two officials for the deployment."
-                     *             }
-                     *           ],
+                     *           "followedBy": [],
                      *           "citations": [
                      *             {
-                     *               "source": "pravda-ua-2024-10-24-eu-statement",
+                     *               "source": "nationthailand-2022-05-12-unsc",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -23967,12 +25575,13 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "eu-troops-designations-kp",
-                     *           "title": "List North Korean persons and entities that have a part in the deployment",
+                     *           "id": "eu-crimea-designations",
+                     *           "title": "Travel bans and asset freezes",
                      *           "kind": "designations",
-                     *           "summary": "Put North Korean officers, officials and entities on the list for actions that undermine or threaten the territorial integrity of Ukraine, or on the list on North Korea. Their assets are frozen and persons are refused entry.",
+                     *           "summary": "List persons responsible for actions that undermine the territorial integrity of Ukraine.",
                      *           "events": [
-                     *             "kp-troops-to-russia-2024"
+                     *             "ru-crimea-occupation-2014",
+                     *             "ru-crimea-2014"
                      *           ],
                      *           "sender": "EU",
                      *           "deciders": [
@@ -23980,11 +25589,11 @@ export interface operations {
                      *           ],
                      *           "decisionRule": "council_unanimity",
                      *           "legalBasis": [
-                     *             "eu-reg-269-2014",
-                     *             "eu-reg-2017-1509"
+                     *             "eu-dec-2014-145",
+                     *             "eu-reg-269-2014"
                      *           ],
                      *           "targets": [
-                     *             "KP"
+                     *             "RU"
                      *           ],
                      *           "beneficiaries": [
                      *             "UA"
@@ -23995,58 +25604,52 @@ export interface operations {
                      *           ],
                      *           "closes": [],
                      *           "repeatable": true,
-                     *           "firstPublicOn": "2024-10-24",
+                     *           "firstPublicOn": "2014-03-06",
                      *           "citations": [
                      *             {
-                     *               "source": "pravda-ua-2024-10-24-eu-statement",
+                     *               "source": "legislation-gov-uk-2014-145",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
                      *           ],
-                     *           "verified": false,
+                     *           "verified": true,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "eu-troops-designations-ru",
-                     *           "title": "List more Russian persons, entities and vessels",
-                     *           "kind": "designations",
-                     *           "summary": "Put more Russian persons and entities on the list for actions that undermine or threaten the territorial integrity of Ukraine, and more vessels on the list of those that may not enter ports.",
+                     *           "id": "eu-crimea-imports",
+                     *           "title": "Ban on imports from Crimea",
+                     *           "kind": "sectoral",
+                     *           "summary": "Refuse goods from Crimea and Sevastopol, in line with not recognising the annexation.",
                      *           "events": [
-                     *             "kp-troops-to-russia-2024"
+                     *             "ru-crimea-2014"
                      *           ],
                      *           "sender": "EU",
                      *           "deciders": [
                      *             "eu-council"
                      *           ],
                      *           "decisionRule": "council_unanimity",
-                     *           "legalBasis": [
-                     *             "eu-reg-269-2014",
-                     *             "eu-reg-833-2014"
-                     *           ],
+                     *           "legalBasis": [],
                      *           "targets": [
-                     *             "RU"
+                     *             "UA-43",
+                     *             "UA-40"
                      *           ],
-                     *           "beneficiaries": [
-                     *             "UA"
-                     *           ],
+                     *           "beneficiaries": [],
                      *           "measureTypes": [
-                     *             "asset-freeze",
-                     *             "travel-ban",
-                     *             "vessel-port-ban"
+                     *             "import-ban-general"
                      *           ],
                      *           "closes": [],
-                     *           "repeatable": true,
-                     *           "firstPublicOn": "2024-10-24",
+                     *           "repeatable": false,
+                     *           "firstPublicOn": "2014-06-23",
                      *           "citations": [
                      *             {
-                     *               "source": "pravda-ua-2024-10-24-eu-statement",
+                     *               "source": "eurlex-summary-russia-ukraine",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
-                     *               "readOn": "2026-11-24"
+                     *               "readOn": null
                      *             }
                      *           ],
                      *           "verified": false,
@@ -26953,30 +28556,33 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "eu-troops-unanimity-2024-11-26",
-                     *           "title": "Hungary and Slovakia may complicate a new package",
-                     *           "kind": "unanimity",
+                     *           "id": "by-reliance-on-russia-2021",
+                     *           "title": "Only Russia can truly influence Belarus",
+                     *           "kind": "military_utility",
                      *           "bars": false,
                      *           "events": [
-                     *             "kp-troops-to-russia-2024"
+                     *             "by-fr4978-2021"
                      *           ],
                      *           "options": [
-                     *             "eu-troops-designations-kp",
-                     *             "eu-troops-designations-ru",
-                     *             "eu-troops-sectoral-ru",
-                     *             "eu-troops-third-country-traders"
+                     *             "eu-fr4978-sectoral",
+                     *             "us-fr4978-new-order",
+                     *             "gb-fr4978-sectoral"
                      *           ],
                      *           "senders": [
-                     *             "EU"
+                     *             "EU",
+                     *             "US",
+                     *             "GB"
                      *           ],
-                     *           "targets": [],
-                     *           "from": "2024-11-26",
+                     *           "targets": [
+                     *             "BY"
+                     *           ],
+                     *           "from": "2021-05-27",
                      *           "scheduledTo": null,
-                     *           "endedOn": "2024-12-16",
-                     *           "summary": "All members must agree, and it is reported that some, such as Hungary and Slovakia, have criticised or changed such proposals before. No member is reported to withhold its consent to this one.",
+                     *           "endedOn": null,
+                     *           "summary": "A commentator at Carnegie held Russia to be the only country that can truly influence the behaviour of the regime; Russia refused entry to European airlines in an apparent show of solidarity.",
                      *           "citations": [
                      *             {
-                     *               "source": "unn-2024-11-26-eu-proposal",
+                     *               "source": "carnegie-2021-05-27-global",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -26988,28 +28594,30 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "kr-troops-domestic-opposition-2024-10-25",
-                     *           "title": "The largest party in the National Assembly is against weapons for Ukraine",
-                     *           "kind": "domestic_politics",
+                     *           "id": "by-threat-migrants-drugs-2021",
+                     *           "title": "Belarus threatens to let migrants and drugs through",
+                     *           "kind": "escalation",
                      *           "bars": false,
                      *           "events": [
-                     *             "kp-troops-to-russia-2024"
+                     *             "by-fr4978-2021"
                      *           ],
                      *           "options": [
-                     *             "kr-troops-weapons-to-ukraine",
-                     *             "kr-troops-monitoring-team"
+                     *             "eu-fr4978-sectoral",
+                     *             "eu-fr4978-designations"
                      *           ],
                      *           "senders": [
-                     *             "KR"
+                     *             "EU"
                      *           ],
-                     *           "targets": [],
-                     *           "from": "2024-10-25",
+                     *           "targets": [
+                     *             "BY"
+                     *           ],
+                     *           "from": "2021-05-28",
                      *           "scheduledTo": null,
                      *           "endedOn": null,
-                     *           "summary": "The Democratic Party rallies against the President's suggestion and warns of a proxy war with North Korea.",
+                     *           "summary": "According to The Times the President of Belarus warned that Europe would have to stop migrants and drugs itself if sanctions are imposed; the Prime Minister of Lithuania called it an empty threat for her country.",
                      *           "citations": [
                      *             {
-                     *               "source": "korea-herald-2024-10-25-opposition-weapons",
+                     *               "source": "arabicpost-2021-05-28-times",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -27872,23 +29480,23 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "cn-diplomacy-2024-11-01",
-                     *           "title": "China does not take up the request to use its influence",
+                     *           "id": "cn-2017-09-04-freeze-for-freeze",
+                     *           "title": "China proposes a mutual halt",
                      *           "holder": "CN",
-                     *           "person": "lin-jian",
-                     *           "option": "us-troops-diplomacy",
-                     *           "position": "opposes",
-                     *           "statedOn": "2024-11-01",
+                     *           "person": "liu-jieyi",
+                     *           "option": "us-nuke2017-freeze-for-freeze",
+                     *           "position": "supports",
+                     *           "statedOn": "2017-09-04",
                      *           "firstPublicOn": null,
                      *           "attestation": "official",
                      *           "condition": null,
-                     *           "language": "en",
-                     *           "quote": "How they develop bilateral relations is their own matter",
-                     *           "summary": "It also said that it did not know the specific situation and hoped for a political solution. That this is opposition to the request is a judgement of the curators.",
+                     *           "language": null,
+                     *           "quote": null,
+                     *           "summary": null,
                      *           "supersedes": [],
                      *           "citations": [
                      *             {
-                     *               "source": "afp-2024-11-01-china",
+                     *               "source": "thehill-2017-09-04-haley",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -27900,30 +29508,30 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "cn-unsc-step-2022-05-26",
-                     *           "title": "China is against further sanctions of the Security Council on North Korea",
+                     *           "id": "cn-2022-05-26-relief",
+                     *           "title": "China wants the sanctions eased where appropriate",
                      *           "holder": "CN",
-                     *           "person": null,
-                     *           "option": "us-troops-unsc-step",
-                     *           "position": "opposes",
+                     *           "person": "zhang-jun",
+                     *           "option": "un-icbm-relief",
+                     *           "position": "supports",
                      *           "statedOn": "2022-05-26",
                      *           "firstPublicOn": null,
                      *           "attestation": "official",
                      *           "condition": null,
                      *           "language": "en",
-                     *           "quote": "Reliance on sanctions will not help to resolve the Peninsula issue",
-                     *           "summary": "Said with its veto of 2022, before the event; on the troops themselves it said on 1 November 2024 that relations of North Korea and Russia are their own matter.",
+                     *           "quote": "but should also work to promote a political solution and ease sanctions where appropriate",
+                     *           "summary": null,
                      *           "supersedes": [],
                      *           "citations": [
                      *             {
-                     *               "source": "un-press-sc14911",
+                     *               "source": "xinhua-2022-05-27-veto",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
                      *           ],
-                     *           "verified": true,
+                     *           "verified": false,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         }
@@ -28746,33 +30354,27 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "kp-arms-38north-cripple-revenue-2024",
-                     *           "title": "A contributor to 38 North calls for cutting North Korea's revenue instead of statements and small rounds",
-                     *           "assessors": [
-                     *             "38-north"
-                     *           ],
-                     *           "publication": "38north-2024-02-mirage",
+                     *           "id": "alexander-2014-03-18-response",
+                     *           "title": "The opposition in London finds the answer of the West ineffective so far",
+                     *           "assessors": [],
+                     *           "publication": "bbc-2014-03-18-hague",
                      *           "events": [
-                     *             "kp-arms-to-russia-2023"
+                     *             "ru-crimea-2014"
                      *           ],
                      *           "options": [
-                     *             "us-troops-secondary-banks",
-                     *             "us-troops-secondary-traders",
-                     *             "us-troops-enforcement"
+                     *             "eu-crimea-suspend-talks",
+                     *             "eu-crimea-designations"
                      *           ],
-                     *           "preferredOver": [
-                     *             "us-troops-unsc-step",
-                     *             "us-troops-disclosure"
-                     *           ],
+                     *           "preferredOver": [],
                      *           "dimension": "effectiveness",
-                     *           "verdict": "favourable",
-                     *           "publishedOn": "2024-02",
-                     *           "language": "en",
-                     *           "quote": "Instead, Washington must cripple Kim’s revenue flow to change his calculus.",
-                     *           "summary": "Written in February 2024 on the arms transfers, before the deployment: the Security Council is called a lost cause because of Russia's veto, and shaming without effect. Which of the options of this dossier it favours is a judgement of the curators.",
+                     *           "verdict": "unfavourable",
+                     *           "publishedOn": "2014-03-18",
+                     *           "language": null,
+                     *           "quote": null,
+                     *           "summary": "Douglas Alexander says that few would argue that the international response has been effective in changing Russia's approach.",
                      *           "citations": [
                      *             {
-                     *               "source": "38north-2024-02-mirage",
+                     *               "source": "bbc-2014-03-18-hague",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -28784,30 +30386,29 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "kp-arms-38north-good-old-days-2024",
-                     *           "title": "Another contributor to 38 North holds that sanctions no longer move North Korea",
+                     *           "id": "andrews-2021-07-07-oil-gas",
+                     *           "title": "The Special Rapporteur holds oil and gas revenue to be the lifeline of the junta",
                      *           "assessors": [
-                     *             "38-north"
+                     *             "tom-andrews"
                      *           ],
-                     *           "publication": "38north-2024-02-good-old-days",
+                     *           "publication": "orient-news-2021-07-andrews",
                      *           "events": [
-                     *             "kp-arms-to-russia-2023"
+                     *             "mm-coup-2021"
                      *           ],
                      *           "options": [
-                     *             "us-troops-secondary-banks",
-                     *             "us-troops-designations-kp",
-                     *             "us-troops-enforcement"
+                     *             "us-mm-coup-moge",
+                     *             "eu-mm-coup-moge"
                      *           ],
                      *           "preferredOver": [],
                      *           "dimension": "effectiveness",
-                     *           "verdict": "unfavourable",
-                     *           "publishedOn": "2024-02",
+                     *           "verdict": "favourable",
+                     *           "publishedOn": "2021-07-07",
                      *           "language": "en",
-                     *           "quote": "I miss that moment in history when US geopolitical and economic power could shift North Korean behavior.",
-                     *           "summary": "An answer of a former official of the Department of State to the piece above, of the same month and likewise before the deployment; the conditions of 2016 and 2017 that made sanctions a lever are held to be gone.",
+                     *           "quote": "oil- and gas-sector revenues are a financial lifeline for the junta",
+                     *           "summary": "They are estimated to be close to what it needs to keep up its security forces.",
                      *           "citations": [
                      *             {
-                     *               "source": "38north-2024-02-good-old-days",
+                     *               "source": "orient-news-2021-07-andrews",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -29646,6 +31247,23 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "112ua-2018-10-15-eu-cw-regime",
+                     *           "title": "EU Council endorses new sanctions regime for use of chemical weapons",
+                     *           "publisher": "112.international",
+                     *           "language": "en",
+                     *           "kind": "news",
+                     *           "tier": "secondary",
+                     *           "publishedOn": "2018-10-15",
+                     *           "url": "https://112.international/politics/eu-council-endorses-new-sanctions-regime-for-use-of-chemical-weapons-33189.html",
+                     *           "mirrorOf": null,
+                     *           "reportsOn": [],
+                     *           "note": null,
+                     *           "citations": [],
+                     *           "verified": false,
+                     *           "revision": 1,
+                     *           "recordedAt": "2026-11-24T09:00:00.000Z"
+                     *         },
+                     *         {
                      *           "id": "112ua-2024-11-18-waltz",
                      *           "title": "Trump's Advisor Commented on the Decision Regarding ATACMS for Ukraine",
                      *           "publisher": "112.ua",
@@ -29657,23 +31275,6 @@ export interface operations {
                      *           "mirrorOf": null,
                      *           "reportsOn": [],
                      *           "note": "Dated by the message of a Voice of America correspondent of 18 November 2024 that it quotes.",
-                     *           "citations": [],
-                     *           "verified": false,
-                     *           "revision": 1,
-                     *           "recordedAt": "2026-11-24T09:00:00.000Z"
-                     *         },
-                     *         {
-                     *           "id": "38-north-about",
-                     *           "title": "About 38 North",
-                     *           "publisher": "38 North",
-                     *           "language": "en",
-                     *           "kind": "document",
-                     *           "tier": "official",
-                     *           "publishedOn": null,
-                     *           "url": "https://www.38north.org/about/",
-                     *           "mirrorOf": null,
-                     *           "reportsOn": [],
-                     *           "note": null,
                      *           "citations": [],
                      *           "verified": false,
                      *           "revision": 1,
