@@ -91,6 +91,8 @@ export const startServer = async (programs: string): Promise<Server> => {
     await stop('SIGINT')
     rmSync(home, { recursive: true, force: true })
   }
+  // A test that runs out of time gets no teardown.
+  process.once('exit', () => { child?.kill('SIGINT') })
   await start()
   return { url, query, start, remove, kill: () => stop('SIGQUIT') }
 }
