@@ -40,6 +40,8 @@ export const buildApp = async ({ config, base, clock, specification, verify = fa
   const app = Fastify({
     logger: config.LOG_LEVEL === 'silent' ? false : { level: config.LOG_LEVEL, redact: ['req.headers.authorization'] },
     bodyLimit,
+    // Ours instead of Fastify's own, which take a tenth of a second to load.
+    schemaController: { compilersFactory: { buildValidator: () => validatorCompiler, buildSerializer: () => serializerCompiler(verify) } } as never,
     trustProxy: config.TRUST_PROXY === 'true',
     genReqId: () => randomUUID(),
     requestIdHeader: false,
@@ -54,8 +56,6 @@ export const buildApp = async ({ config, base, clock, specification, verify = fa
   })
 
   const refuseOtherMethods = useProblems(app)
-  app.setValidatorCompiler(validatorCompiler as never)
-  app.setSerializerCompiler(serializerCompiler(verify) as never)
   app.removeContentTypeParser('text/plain')
   app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
   app.addHook('onRequest', async (request, reply) => {

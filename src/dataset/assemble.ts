@@ -7,7 +7,8 @@ import { kinds } from '../resource/fields.ts'
 import { fieldProblems } from '../field-problems.ts'
 import { schemasOf } from '../resource/schemas.ts'
 import { isoCountries } from './countries.ts'
-import { parseFile, type DatasetFile, type Entry, type Finding } from './read.ts'
+import { parseFile } from './parse.ts'
+import type { DatasetFile, Entry, Finding } from './read.ts'
 
 /** A record of the dataset that passed its schema, with the place where it stands. */
 export interface DatasetRecord { readonly resource: Resource, readonly record: AnyRecord, readonly entry: Entry }

@@ -3,11 +3,10 @@
  * deleted. What somebody else wrote since the last load is never overwritten: such a conflict is reported and left alone.
  */
 import { createHash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql/sql'
 import { systemTables } from '../db/system.ts'
 import type { Base, Writer } from '../resource/base.ts'
 import type { AnyRecord } from '../resource/define.ts'
-import { assemble } from './assemble.ts'
 import { digestOf, type DatasetFile, type Finding } from './read.ts'
 
 /** A record that the dataset would change and that somebody else has changed or deleted since. */
@@ -104,6 +103,8 @@ export const load = async (base: Base, files: readonly DatasetFile[], clock: () 
   const digest = digestOf(files, loaderVersion)
   const [last] = await base.engine.all<{ digest: string, conflicts: string }>(sql`SELECT digest, conflicts FROM dataset_state WHERE name = 'bundled'`)
   if (last?.digest === digest) return { created: 0, updated: 0, deleted: 0, conflicts: JSON.parse(last.conflicts) as Conflict[], unchanged: true }
+  // What reads YAML is loaded only when there is something to read: most starts find nothing new.
+  const { assemble } = await import('./assemble.ts')
   const { records, findings } = await assemble(files, base.resources)
   if (findings.length > 0) throw new DatasetError(findings)
   return base.write(async writer => {

@@ -1,5 +1,5 @@
-import type { SQL } from 'drizzle-orm'
-import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm/sql/sql'
+import { sql } from 'drizzle-orm/sql/sql'
 import type { Column, Table } from './tables.ts'
 import { snake } from './tables.ts'
 

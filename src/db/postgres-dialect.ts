@@ -2,8 +2,8 @@
  * PostgreSQL's dialect: what is the same whichever driver carries the statements. Text is compared by code point
  * (`COLLATE "C"`), so that order and paging equal SQLite's; truth values are numbers, as they are there.
  */
-import { sql } from 'drizzle-orm'
-import { PgDialect } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm/sql/sql'
+import { compiler } from './compile.ts'
 import type { Cell, Connection, Described, Engine } from './engine.ts'
 import { checkText, ConstraintViolation, unavailable } from './errors.ts'
 import { snake, type Column, type Table } from './tables.ts'
@@ -69,7 +69,7 @@ const batch = 500
 
 /** Reads and writes through one driver. */
 export const connection = (execute: Execute): Connection => {
-  const dialect = new PgDialect()
+  const toText = compiler(index => `$${index + 1}`)
   const inserts = new Map<string, string>()
   const insertText = (table: Table): string => {
     let text = inserts.get(table.name)
@@ -81,11 +81,11 @@ export const connection = (execute: Execute): Connection => {
   }
   return {
     all: async <R extends object>(query: Parameters<Connection['all']>[0]) => {
-      const { sql: text, params } = dialect.sqlToQuery(query)
+      const { sql: text, params } = toText(query)
       return (await execute(text, params.map(carried))).rows as R[]
     },
     run: async query => {
-      const { sql: text, params } = dialect.sqlToQuery(query)
+      const { sql: text, params } = toText(query)
       return (await execute(text, params.map(carried))).changes
     },
     insert: async (table, rows) => {

@@ -1,8 +1,8 @@
 import Database from 'better-sqlite3'
-import { type SQL, sql } from 'drizzle-orm'
-import { SQLiteSyncDialect } from 'drizzle-orm/sqlite-core'
+import { type SQL, sql } from 'drizzle-orm/sql/sql'
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { compiler } from './compile.ts'
 import type { Cell, Connection, Described, Engine } from './engine.ts'
 import { checkText, ConstraintViolation, unavailable } from './errors.ts'
 import { snake, type Column, type Table } from './tables.ts'
@@ -64,7 +64,7 @@ const translated = <T>(work: () => T): T => {
 
 /** Statements by their text: each query shape is compiled once for a connection. */
 const connection = (db: Database.Database): Connection => {
-  const dialect = new SQLiteSyncDialect()
+  const toText = compiler(() => '?')
   const statements = new Map<string, Database.Statement>()
   const prepare = (text: string): Database.Statement => {
     let statement = statements.get(text)
@@ -76,7 +76,7 @@ const connection = (db: Database.Database): Connection => {
     return statement
   }
   const compile = (query: SQL) => {
-    const { sql: text, params } = dialect.sqlToQuery(query)
+    const { sql: text, params } = toText(query)
     for (const value of params) if (typeof value === 'string') checkText(value)
     return { statement: prepare(text), params }
   }

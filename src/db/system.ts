@@ -83,5 +83,79 @@ export const systemTables: readonly Table[] = [
     ],
     primaryKey: ['name'],
     indexes: []
+  },
+  {
+    // Through which revision the search index was made, and by which version of its rules.
+    name: 'searchState',
+    columns: [
+      { name: 'name', type: 'text', notNull: true },
+      { name: 'version', type: 'text', notNull: true },
+      { name: 'through', type: 'integer', notNull: true }
+    ],
+    primaryKey: ['name'],
+    indexes: []
+  },
+  {
+    // Versions of records in the search index, by the revision that made each. A date that is empty is "with its record" or timeless.
+    name: 'searchDocuments',
+    columns: [
+      { name: 'revision', type: 'integer', notNull: true },
+      { name: 'toRevision', type: 'integer', notNull: true },
+      { name: 'recordType', type: 'text', notNull: true },
+      { name: 'recordId', type: 'text', notNull: true },
+      { name: 'publicOn', type: 'text', notNull: true },
+      { name: 'year', type: 'integer', notNull: true },
+      { name: 'senders', type: 'text', notNull: true },
+      { name: 'targets', type: 'text', notNull: true }
+    ],
+    primaryKey: ['revision'],
+    indexes: [['recordType', 'recordId', 'toRevision']]
+  },
+  {
+    // The inverted index: which versions hold a token, and how much it weighs there.
+    name: 'searchTokens',
+    columns: [
+      { name: 'token', type: 'text', notNull: true },
+      { name: 'document', type: 'integer', notNull: true },
+      { name: 'impact', type: 'integer', notNull: true },
+      { name: 'publicOn', type: 'text', notNull: true }
+    ],
+    primaryKey: ['token', 'document'],
+    indexes: []
+  },
+  {
+    // The names that a version of a record goes by, in the form in which they are looked for, and as they are written.
+    name: 'searchAliases',
+    columns: [
+      { name: 'alias', type: 'text', notNull: true },
+      { name: 'rank', type: 'integer', notNull: true },
+      { name: 'document', type: 'integer', notNull: true },
+      { name: 'text', type: 'text', notNull: true }
+    ],
+    primaryKey: ['alias', 'rank', 'document'],
+    indexes: []
+  },
+  {
+    // Who imposes, and on whom it falls: what searches are narrowed by.
+    name: 'searchActors',
+    columns: [
+      { name: 'role', type: 'text', notNull: true },
+      { name: 'actor', type: 'text', notNull: true },
+      { name: 'document', type: 'integer', notNull: true }
+    ],
+    primaryKey: ['role', 'actor', 'document'],
+    indexes: []
+  },
+  {
+    // Every token once: what a word's beginning and a misspelt word are looked up in. `letters` is 0 for words of no name.
+    name: 'searchWords',
+    columns: [
+      { name: 'word', type: 'text', notNull: true },
+      { name: 'letters', type: 'integer', notNull: true },
+      { name: 'publicOn', type: 'text', notNull: true },
+      { name: 'revision', type: 'integer', notNull: true }
+    ],
+    primaryKey: ['word'],
+    indexes: [['letters', 'word']]
   }
 ]

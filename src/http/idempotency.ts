@@ -1,6 +1,6 @@
 /** `Idempotency-Key` on POST: the same request sent again gets the first answer, for 24 hours, by key owner. */
 import { createHash } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql/sql'
 import type { Engine } from '../db/engine.ts'
 import { systemTables } from '../db/system.ts'
 import { Problem } from '../errors.ts'

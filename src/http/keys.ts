@@ -3,7 +3,7 @@
  * mistyped key from an unknown one without a look into the base, and only the SHA-256 of the whole is stored.
  */
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql/sql'
 import type { Engine } from '../db/engine.ts'
 import { systemTables } from '../db/system.ts'
 

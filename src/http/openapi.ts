@@ -1,7 +1,6 @@
 /** The specification: what it says before the first operation, and how zod's schemas get into it. */
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
-import { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } from 'fastify-zod-openapi'
 
 /** What is said on the first page of the docs. */
 const introduction = `
@@ -57,6 +56,8 @@ export const useSpecification = async (app: FastifyInstance, version: string, do
     await app.register(swagger, { mode: 'static', specification: { document } } as never)
     return
   }
+  // Only the making of the specification needs it, not the service that serves the committed one.
+  const { fastifyZodOpenApiPlugin, fastifyZodOpenApiTransformers } = await import('fastify-zod-openapi')
   await app.register(fastifyZodOpenApiPlugin)
   await app.register(swagger, {
     openapi: {

@@ -2,7 +2,7 @@
  * The knowledge base: records of every declared type over one engine, every write a numbered revision. Reads go to the
  * versions twins at one revision, so that several queries of one answer see the same base, today's or an earlier one.
  */
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm/sql/sql'
 import { afterDay, compareDates, encodeDate } from '../dates.ts'
 import type { Cell, Connection, Engine } from '../db/engine.ts'
 import { column, tableName } from '../db/engine.ts'

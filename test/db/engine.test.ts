@@ -1,6 +1,6 @@
 /** What every engine does alike: order, values, transactions, refusals. */
 import { readdirSync } from 'node:fs'
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm/sql/sql'
 import t, { type Test } from 'tap'
 import { column, tableName, type Cell, type Engine } from '../../src/db/engine.ts'
 import { ConstraintViolation, type Constraint } from '../../src/db/errors.ts'

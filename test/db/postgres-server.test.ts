@@ -2,7 +2,7 @@
  * On a real server of PostgreSQL: what needs several connections, several copies, or a server that fails. Skipped where there is none.
  * `npm run test:postgres` runs the whole suite on such a server.
  */
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql/sql'
 import t, { type Test } from 'tap'
 import { migrate } from '../../src/db/migrate.ts'
 import { openPostgres, type PostgresOptions } from '../../src/db/postgres.ts'

@@ -1,5 +1,5 @@
 /** Both schemas are the declared one, and so they are equal: names, types, nullability, keys, foreign keys, indexes. */
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql/sql'
 import t from 'tap'
 import { snake, type Table } from '../../src/db/tables.ts'
 import type { Described } from '../../src/db/engine.ts'

@@ -12,7 +12,7 @@ t.test('every key of the configuration is in the README with its default', async
   const defaults = readConfig({}) as Record<string, unknown>
   const documented = [...readme.matchAll(/^\| `([A-Z_]+)` \| `([^`]*)` \|/gm)].map(([, key, value]) => [key!, value!])
   t.strictSame(documented.map(([key]) => key).sort(), Object.keys(configShape.shape).sort())
-  for (const [key, value] of documented) t.equal(value, String(defaults[key!]), key)
+  for (const [key, value] of documented) t.equal(value, String(defaults[key!]), key!)
 })
 
 t.test('every answer is in the README', async t => {
@@ -20,8 +20,8 @@ t.test('every answer is in the README', async t => {
 })
 
 t.test('every command and file that it names is there', async t => {
-  for (const [, name] of readme.matchAll(/npm run ([a-z:]+)/g)) t.ok(scripts[name!], `npm run ${name}`)
-  for (const [, path] of readme.matchAll(/\]\(((?!http)[^)]+)\)/g)) t.ok(existsSync(at(path!)), path)
-  for (const [, path] of readme.matchAll(/^((?:src|test|openapi|migrations)\/[\w./-]*)/gm)) t.ok(existsSync(at(path!)), path)
-  for (const script of Object.values(scripts)) for (const [, file] of script.matchAll(/node (src\/\S+)/g)) t.ok(existsSync(at(file!)), file)
+  for (const [, name] of readme.matchAll(/npm run ([a-z:]+)/g)) t.ok(scripts[name!], `npm run ${String(name)}`)
+  for (const [, path] of readme.matchAll(/\]\(((?!http)[^)]+)\)/g)) t.ok(existsSync(at(path!)), path!)
+  for (const [, path] of readme.matchAll(/^((?:src|test|openapi|migrations)\/[\w./-]*)/gm)) t.ok(existsSync(at(path!)), path!)
+  for (const script of Object.values(scripts)) for (const [, file] of script.matchAll(/node (src\/\S+)/g)) t.ok(existsSync(at(file!)), file!)
 })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql/sql'
 import { countries } from '../../src/resources/countries.ts'
 import { author, emptyBase } from '../helper.ts'
 

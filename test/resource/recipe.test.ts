@@ -1,6 +1,6 @@
 /** The README's recipe for a new record type, tried: a declaration, a line in the list, its tables. */
 import t from 'tap'
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql/sql'
 import { readFileSync } from 'node:fs'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, open, readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm/sql/sql'
 import type { Connection } from '../../db/engine.ts'
 import type { Base } from '../../resource/base.ts'
 import { DumpError, manifestName, type FileEntry, type FileName, type LineOf, type Manifest } from './format.ts'

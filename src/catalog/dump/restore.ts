@@ -1,5 +1,5 @@
 /** Loads a dump into an empty base; what is in it stands in `format.ts`. */
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql/sql'
 import { systemTables } from '../../db/system.ts'
 import type { Base, LoggedRevision, Writer } from '../../resource/base.ts'
 import { DumpError, readLines, readManifest, type FileEntry, type FileName, type LineOf, type Manifest } from './format.ts'
