@@ -43,6 +43,15 @@ const hashOf = (record: AnyRecord): string => createHash('sha256').update(JSON.s
 
 interface Known { readonly type: string, readonly id: string, readonly hash: string, readonly revision: number }
 
+/** The first load: nothing is there that a record could meet, so all go in together. */
+const loadFirst = async (writer: Writer, records: readonly { type: string, record: AnyRecord }[], at: string): Promise<Omit<LoadResult, 'unchanged'>> => {
+  await writer.replay(records.map(({ type, record }, index) => ({
+    number: index + 1, at, by: author.by, reason: author.reason, cause: null, recordType: type, recordId: record.id, operation: 'create', document: JSON.stringify(record)
+  })))
+  await writer.connection.insert(ledger, records.map(({ type, record }, index) => [type, record.id, hashOf(record), index + 1]))
+  return { created: records.length, updated: 0, deleted: 0, conflicts: [] }
+}
+
 const loadIn = async (writer: Writer, records: readonly { type: string, record: AnyRecord }[]): Promise<Omit<LoadResult, 'unchanged'>> => {
   const known = new Map((await writer.connection.all<Known>(sql`SELECT type, id, hash, revision FROM dataset_records`)).map(row => [`${row.type}/${row.id}`, row]))
   const conflicts: Conflict[] = []
@@ -108,7 +117,9 @@ export const load = async (base: Base, files: readonly DatasetFile[], clock: () 
   const { records, findings } = await assemble(files, base.resources)
   if (findings.length > 0) throw new DatasetError(findings)
   return base.write(async writer => {
-    const result = await loadIn(writer, records.map(({ resource, record }) => ({ type: resource.name, record })))
+    const named = records.map(({ resource, record }) => ({ type: resource.name, record }))
+    const empty = (await writer.connection.all(sql`SELECT 1 AS one FROM revisions LIMIT 1`)).length === 0
+    const result = empty ? await loadFirst(writer, named, clock().toISOString()) : await loadIn(writer, named)
     await writer.connection.run(sql`DELETE FROM dataset_state WHERE name = 'bundled'`)
     await writer.connection.insert(state, [['bundled', digest, clock().toISOString(), JSON.stringify(result.conflicts)]])
     return { ...result, unchanged: false }

@@ -75,6 +75,12 @@ const connection = (db: Database.Database): Connection => {
     }
     return statement
   }
+  const inserts = new Map<Table, Database.Statement>()
+  const inserting = (table: Table): Database.Statement => {
+    let statement = inserts.get(table)
+    if (statement === undefined) inserts.set(table, statement = db.prepare(`INSERT INTO ${quote(table.name)} (${table.columns.map(({ name }) => quote(name)).join(', ')}) VALUES (${table.columns.map(() => '?').join(', ')})`))
+    return statement
+  }
   const compile = (query: SQL) => {
     const { sql: text, params } = toText(query)
     for (const value of params) if (typeof value === 'string') checkText(value)
@@ -91,7 +97,7 @@ const connection = (db: Database.Database): Connection => {
     }),
     insert: async (table, rows) => translated(() => {
       if (rows.length === 0) return
-      const statement = prepare(`INSERT INTO ${quote(table.name)} (${table.columns.map(({ name }) => quote(name)).join(', ')}) VALUES (${table.columns.map(() => '?').join(', ')})`)
+      const statement = inserting(table)
       for (const row of rows) {
         for (const value of row) if (typeof value === 'string') checkText(value)
         statement.run(...row)
