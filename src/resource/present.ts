@@ -1,5 +1,6 @@
 /** Records as they are read: with what is derived from them, the relations asked for, and only the fields asked for. */
 import * as z from 'zod'
+import { reached } from '../dates.ts'
 import { hideLater, statusOn, type PeriodLike } from './as-of.ts'
 import type { Base, Stored, View } from './base.ts'
 import { lists, scalars, type AnyRecord, type Resource } from './define.ts'
@@ -37,6 +38,12 @@ const derived = (resource: Resource, { record, revision, recordedAt }: Stored, d
   recordedAt
 })
 
+/** A record without the dates of steps that lie after the day. */
+const withoutSteps = (resource: Resource, record: AnyRecord, day: string): AnyRecord => {
+  const ahead = scalars(resource).filter(([name, { shownFromReached }]) => shownFromReached === true && typeof record[name] === 'string' && !reached(record[name], day))
+  return ahead.length === 0 ? record : { ...record, ...Object.fromEntries(ahead.map(([name]) => [name, null])) }
+}
+
 const related = (resource: Resource, records: readonly AnyRecord[], names: readonly string[]): Map<string, Set<string>> => {
   const wanted = new Map<string, Set<string>>()
   const add = (to: string, id: unknown): void => {
@@ -58,7 +65,8 @@ const related = (resource: Resource, records: readonly AnyRecord[], names: reado
 
 /** Records as they are read, and the related ones asked for. */
 export const present = async (base: Base, view: View, resource: Resource, found: readonly Stored[], shape: Shape): Promise<{ items: AnyRecord[], included?: Included }> => {
-  const stood = shape.asOf === undefined ? found : await hideLater(base, view, resource, found as never, shape.asOf) as readonly Stored[]
+  const { asOf } = shape
+  const stood = asOf === undefined ? found : (await hideLater(base, view, resource, found as never, asOf) as readonly Stored[]).map(item => ({ ...item, record: withoutSteps(resource, item.record, asOf) }))
   const records = stood.map(({ record }) => record)
   const official = resource.cited ? await trustedSources(base, view, records) : new Set<string>()
   const { fields } = shape

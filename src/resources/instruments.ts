@@ -29,9 +29,9 @@ export const instruments = define({
       value: code({ required: true, max: 200, description: 'The citation.', example: 'E.O. 13810', filter: 'identifier' })
     }, { component: 'Identifier', description: 'Official citations.' }),
     announcedOn: date({ description: 'When it was first public, where that is before it was adopted or after.', example: '2017-09-21' }),
-    adoptedOn: date({ description: 'When it was adopted or signed.', example: '2017-09-20' }),
-    publishedOn: date({ description: 'When it was published officially.', example: '2017-09-25' }),
-    inForceOn: date({ description: 'When it entered into force.', example: '2017-09-21' }),
+    adoptedOn: date({ description: 'When it was adopted or signed.', example: '2017-09-20', shownFromReached: true }),
+    publishedOn: date({ description: 'When it was published officially.', example: '2017-09-25', shownFromReached: true }),
+    inForceOn: date({ description: 'When it entered into force.', example: '2017-09-21', shownFromReached: true }),
     expiresOn: date({ description: 'When it lapses unless renewed, as known from the start.', example: '2018-09-21' }),
     endedOn: date({ description: 'When it ceased to apply.', example: '2022-01-01', hiddenUntilReached: true }),
     extendsTo: date({ description: 'For a renewal: up to when it extends.', example: '2025-06-26' }),

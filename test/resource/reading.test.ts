@@ -68,6 +68,16 @@ t.test('both times, on a list and on a record', async t => {
   t.match(future.body.errors, [{ pointer: 'knownAt' }])
 })
 
+t.test('the dates of steps that lie after the day are not shown', async t => {
+  const { app, base } = await service(t)
+  await base.write(w => w.put('instruments', { id: 'treaty', title: 'A treaty', kind: 'treaty', issuer: 'AA', announcedOn: '2024-06-01', adoptedOn: '2024-06-19', inForceOn: '2024-12-04', endedOn: '2025-01-01', citations: [{ source: 'official-journal' }] }, 'create', { by: 'tester' }))
+  const on = async (asOf: string) => (await ask(app, `/v1/instruments/treaty?asOf=${asOf}`)).body
+  t.match(await on('2024-06-10'), { announcedOn: '2024-06-01', adoptedOn: null, inForceOn: null, endedOn: null })
+  t.match(await on('2024-11-01'), { adoptedOn: '2024-06-19', inForceOn: null })
+  t.match(await on('2024-12-04'), { inForceOn: '2024-12-04', endedOn: null })
+  t.match((await ask(app, '/v1/instruments?asOf=2024-11-01&id=treaty')).body.items, [{ inForceOn: null }])
+})
+
 t.test('shaping: fields, include, verified', async t => {
   const { app } = await service(t)
   t.strictSame((await ask(app, '/v1/countries/AA?fields=status')).body, { id: 'AA', status: 'state' })
