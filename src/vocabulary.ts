@@ -89,6 +89,7 @@ export const meetingKind = vocabulary('Kind of meeting', {
   ministerial: 'A meeting of ministers, such as a 2+2 of foreign and defence ministers.',
   summit: 'A meeting of heads of state or government.',
   council_sitting: 'A sitting of the Security Council or of the Council of the European Union.',
+  assembly_sitting: 'A sitting of the General Assembly of the United Nations.',
   founding: 'The founding of a body or team.',
   working: 'A meeting of officials.'
 })
@@ -135,6 +136,7 @@ export const objective = vocabulary('What a regime says that it is for', {
 export const instrumentKind = vocabulary('Kind of legal act', {
   council_resolution: 'A resolution of the United Nations Security Council.',
   draft_resolution: 'A draft resolution that was put to the vote and not adopted.',
+  assembly_resolution: 'A resolution of the United Nations General Assembly.',
   committee_decision: 'A decision of a sanctions committee.',
   statute: 'An act of a parliament.',
   executive_order: 'An executive order of the President of the United States.',
@@ -269,6 +271,7 @@ export const decisionRule = vocabulary('What it takes to decide', {
   legislature: 'A parliament passes an act.',
   council_unanimity: 'The Council of the European Union decides by unanimity.',
   nine_votes_no_veto: 'Nine of the fifteen members of the Security Council, and no permanent member against.',
+  assembly_majority: 'A majority, or two thirds where the matter is important, of the members of the General Assembly present and voting.',
   consensus: 'All members of a group agree.',
   committee_consensus: 'A sanctions committee decides by consensus.',
   court: 'A court or tribunal decides.'
@@ -291,6 +294,7 @@ export const actionKind = vocabulary('Kind of action', {
   demarche: 'A diplomatic step: a summons, an expulsion, a recall, a protest.',
   body_founded: 'A body or team founded.',
   assistance: 'Other assistance to the victim.',
+  military_action: 'A military step of the actor itself: a strike, a deployment, a drill.',
   withdrawal: 'A withdrawal from an agreement or body, or a suspension of membership.'
 })
 
