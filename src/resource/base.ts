@@ -3,6 +3,7 @@
  * versions twins at one revision, so that several queries of one answer see the same base, today's or an earlier one.
  */
 import { sql, type SQL } from 'drizzle-orm/sql/sql'
+import { LRUCache } from 'lru-cache'
 import { afterDay, compareDates, encodeDate } from '../dates.ts'
 import type { Cell, Connection, Engine } from '../db/engine.ts'
 import { column, tableName } from '../db/engine.ts'
@@ -141,6 +142,9 @@ export interface Base {
   write<T> (work: (writer: Writer) => Promise<T>): Promise<T>
 }
 
+/** How many records are kept in memory, at most: some 100 MB of the bundled kind. */
+const mostKnown = 20_000
+
 interface FoundRow { document: string, revision: number, recorded_at: string }
 
 const stored = <R>(resource: Resource, row: FoundRow): Stored<R> =>
@@ -173,6 +177,22 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
     return sql`${column('id', 'v')} IN (SELECT ${column('owner', 'l')} FROM ${tableName(list.versions.name)} ${sql.identifier('l')} WHERE ${test(column(condition.field, 'l'))} AND ${current('l', revision)})`
   }
 
+  // A revision never changes, so what was read of it once need not be read again, whoever writes beside this process.
+  const known = new LRUCache<number, Stored>({ max: mostKnown })
+  /** The records that these revisions of one type hold, in their order. Readers do not change them. */
+  const documents = async <R extends Resource>(resource: R, numbers: readonly number[]): Promise<Stored<RecordOf<R>>[]> => {
+    const found = new Map(numbers.map(number => [number, known.get(number)]))
+    const unread = numbers.filter(number => found.get(number) === undefined)
+    if (unread.length > 0) {
+      for (const row of await engine.all<FoundRow>(sql`SELECT document, number AS revision, at AS recorded_at FROM revisions WHERE ${engine.anyOf(sql`number`, unread)}`)) {
+        const read = stored<AnyRecord>(resource, row)
+        found.set(read.revision, read)
+        known.set(read.revision, read)
+      }
+    }
+    return numbers.map(number => found.get(number) as Stored<RecordOf<R>>)
+  }
+
   const view = (revision: number): View => {
     const find = async <R extends Resource>(resource: R, { where = [], sort, after, limit, publicBy }: Query = {}): Promise<Stored<RecordOf<R>>[]> => {
       const { tables } = entry(resource.name)
@@ -189,8 +209,8 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
       }
       const direction = descending ? sql`DESC` : sql`ASC`
       const order = by === undefined ? sql`${id} ${direction}` : sql`${by} ${direction} NULLS LAST, ${id} ${direction}`
-      const rows = await engine.all<FoundRow>(sql`SELECT r.document AS document, r.number AS revision, r.at AS recorded_at FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} JOIN revisions r ON r.number = ${column('fromRevision', 'v')} WHERE ${and(conditions)} ORDER BY ${order}${limit === undefined ? sql`` : sql` LIMIT ${limit}`}`)
-      return rows.map(row => stored<RecordOf<R>>(resource, row))
+      const rows = await engine.all<{ number: number }>(sql`SELECT ${column('fromRevision', 'v')} AS number FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${and(conditions)} ORDER BY ${order}${limit === undefined ? sql`` : sql` LIMIT ${limit}`}`)
+      return documents(resource, rows.map(({ number }) => Number(number)))
     }
     const many = async <R extends Resource>(resource: R, ids: Iterable<string>) => {
       const wanted = [...new Set(ids)]
