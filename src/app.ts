@@ -8,6 +8,8 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import { answers } from './analysis/index.ts'
 import { answerRoute } from './analysis/shared/routes.ts'
+import { changesRoutes } from './catalog/changes/routes.ts'
+import { searchRoutes } from './catalog/search/routes.ts'
 import type { Config } from './config.ts'
 import { authenticator } from './http/authenticate.ts'
 import { useMetrics } from './http/metrics.ts'
@@ -75,6 +77,8 @@ export const buildApp = async ({ config, base, clock, specification, verify = fa
     rules: answers.flatMap(({ operationId, rules }) => Object.entries(rules).map(([name, text]) => ({ answer: operationId.replace(/^get/, '').toLowerCase(), name, text })))
   }, () => base.head())
   for (const answer of answers) answerRoute(app, { base, clock }, answer)
+  searchRoutes(app, { base, clock })
+  changesRoutes(app, { base, clock })
   const authenticate = authenticator(base.engine, clock)
   for (const resource of base.resources) resourceRoutes(app, { base, clock, authenticate }, resource)
 

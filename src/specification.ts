@@ -39,6 +39,7 @@ interface Shown { readonly params: Record<string, string>, readonly query: Recor
 const shownOf = async (app: FastifyInstance): Promise<Map<string, Shown>> => {
   const shown = new Map<string, Shown>()
   for (const { operationId, example } of answers) shown.set(operationId, example as unknown as Shown)
+  shown.set('search', { params: {}, query: { q: '북한', limit: '3' } }).set('suggest', { params: {}, query: { q: 'north kore' } }).set('listChanges', { params: {}, query: { limit: '1' } })
   for (const { name, component, example } of resources as readonly Resource[]) {
     const many = `${component.replace(/y$/, 'ie')}s`
     const record = (await app.inject(`/v1/${name}/${example}/history`)).json<{ items?: { record: Json }[] }>().items?.at(-1)?.record

@@ -66,7 +66,7 @@ export const serviceRoutes = (app: FastifyInstance, contents: Contents, head: ()
     specification: '/openapi.json',
     recordTypes: contents.recordTypes,
     answers: contents.answers,
-    also: ['/v1/vocabularies', '/v1/rules', '/health/live', '/health/ready', '/metrics']
+    also: ['/v1/search', '/v1/suggest', '/v1/changes', '/v1/vocabularies', '/v1/rules', '/health/live', '/health/ready', '/metrics']
   })
   fixed('/v1/vocabularies', 'listVocabularies', 'Explain every enumeration', vocabularySchema, {
     items: Object.entries(vocabularies).map(([name, { title, values }]) => ({ name, title, values: Object.entries(values).map(([value, description]) => ({ value, description })) }))
