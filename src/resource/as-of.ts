@@ -4,67 +4,127 @@
  */
 import { lastDay, reached } from '../dates.ts'
 import { firstPublic, type Base, type Query, type Stored, type View } from './base.ts'
-import { referencesOf, type AnyRecord, type RecordOf, type Resource } from './define.ts'
+import { lists, scalars, type AnyRecord, type RecordOf, type Resource } from './define.ts'
+import type { Scalar } from './fields.ts'
 import type { ValueOf } from '../vocabulary.ts'
 import type { status } from '../vocabulary.ts'
 
-type Rows = Record<string, unknown>[]
+type Row = Record<string, unknown>
+type Rows = Row[]
 
-/** A record without the rows and later facts that were not public, or not reached, on the day. */
-export const atDay = (resource: Resource, record: AnyRecord, day: string): AnyRecord => Object.fromEntries(Object.entries(record).map(([name, value]) => {
-  const field = resource.fields[name]
-  if (field === undefined) return [name, value]
-  if (field.type === 'scalar') return [name, field.hiddenUntilReached === true && typeof value === 'string' && !reached(value, day) ? null : value]
-  if (field.plain) return [name, value]
-  const hidden = Object.entries(field.fields).filter(([, inner]) => inner.hiddenUntilReached === true).map(([key]) => key)
-  return [name, (value as Rows)
-    .filter(row => {
-      const published = firstPublic(field.publicOn, row)
-      return published === undefined || reached(published, day)
-    })
-    .map(row => hidden.length === 0 ? row : Object.fromEntries(Object.entries(row).map(([key, inner]) => [key, hidden.includes(key) && typeof inner === 'string' && !reached(inner, day) ? null : inner])))]
-})) as AnyRecord
+/** A field of a record, or of the rows of a list of it, that refers to records which have a date of being first public. */
+interface Reference { readonly name: string, readonly columns: readonly { readonly column: string, readonly to: string, readonly required: boolean }[], readonly shape: 'scalar' | 'plain' | 'rows' }
 
-/** Which references of a record point to what was not public yet. */
-type Later = (to: string, id: string) => boolean
-
-/** A record without references to records that were not public yet; a required one stays. */
-const withoutLater = (resource: Resource, record: AnyRecord, later: Later): AnyRecord => Object.fromEntries(Object.entries(record).map(([name, value]) => {
-  const field = resource.fields[name]
-  if (field === undefined || value === null) return [name, value]
-  if (field.type === 'scalar') return [name, field.to !== undefined && !field.required && later(field.to, value as string) ? null : value]
-  if (field.plain) {
-    const { to } = field.fields.value!
-    return [name, to === undefined ? value : (value as string[]).filter(id => !later(to, id))]
-  }
-  const links = Object.entries(field.fields).filter(([, inner]) => inner.to !== undefined)
-  const isLater = (row: Record<string, unknown>, [key, inner]: typeof links[number]): boolean => typeof row[key] === 'string' && later(inner.to!, row[key] as string)
-  const kept = (value as Rows).filter(row => !links.some(link => link[1].required && isLater(row, link)))
-  // A fact that was public by then may be cited from a later source, where no earlier one is cited; the later words do not appear.
-  if (name === 'citations' && kept.length === 0) return [name, (value as Rows).map(row => ({ ...row, quote: null }))]
-  return [name, kept.map(row => {
-    const gone = links.filter(link => isLater(row, link))
-    return gone.length === 0 ? row : { ...row, ...Object.fromEntries(gone.map(([key]) => [key, null])) }
-  })]
-})) as AnyRecord
+/** What of a record type a day may hide: found once, as most fields of most records are never hidden. */
+interface Plan {
+  readonly steps: readonly string[]
+  readonly lists: readonly { readonly name: string, readonly publicOn: readonly string[], readonly steps: readonly string[] }[]
+  readonly references: readonly Reference[]
+}
 
 /** Whether records of the type have no date of being first public. */
 const timeless = (resource: Resource): boolean => resource.publicOn.length === 0 && resource.statusFrom === undefined
 
+const later = (value: unknown, day: string): boolean => typeof value === 'string' && !reached(value, day)
+const stepsOf = (fields: [string, Scalar][]): string[] => fields.filter(([, { hiddenUntilReached }]) => hiddenUntilReached === true).map(([name]) => name)
+
+const plans = new WeakMap<Resource, Plan>()
+const planOf = (base: Base, resource: Resource): Plan => {
+  const known = plans.get(resource)
+  if (known !== undefined) return known
+  const dated = (to: string | undefined): to is string => to !== undefined && to !== 'actors' && !timeless(base.resource(to))
+  const plan: Plan = {
+    steps: stepsOf(scalars(resource)),
+    lists: lists(resource).filter(([, { plain }]) => !plain)
+      .map(([name, { publicOn, fields }]) => ({ name, publicOn, steps: stepsOf(Object.entries(fields)) }))
+      .filter(({ publicOn, steps }) => publicOn.length > 0 || steps.length > 0),
+    references: [
+      ...scalars(resource).map(([name, field]): Reference => ({ name, shape: 'scalar', columns: dated(field.to) ? [{ column: name, to: field.to, required: field.required }] : [] })),
+      ...lists(resource).map(([name, { plain, fields }]): Reference => ({
+        name,
+        shape: plain ? 'plain' : 'rows',
+        columns: Object.entries(fields).flatMap(([column, { to, required }]) => dated(to) ? [{ column, to, required }] : [])
+      }))
+    ].filter(({ columns }) => columns.length > 0)
+  }
+  plans.set(resource, plan)
+  return plan
+}
+
+const without = <R extends Row>(record: R, names: readonly string[], day: string): R => {
+  const hidden = names.filter(name => later(record[name], day))
+  return hidden.length === 0 ? record : { ...record, ...Object.fromEntries(hidden.map(name => [name, null])) }
+}
+
+/** A record without the rows and later facts that were not public, or not reached, on the day. */
+const atDay = ({ steps, lists }: Plan, record: AnyRecord, day: string): AnyRecord => {
+  const changed: Row = {}
+  for (const { name, publicOn, steps } of lists) {
+    const rows = record[name] as Rows
+    const kept = rows.filter(row => {
+      const published = firstPublic(publicOn, row)
+      return published === undefined || reached(published, day)
+    }).map(row => without(row, steps, day))
+    if (kept.length < rows.length || kept.some((row, index) => row !== rows[index])) changed[name] = kept
+  }
+  const stood = without(record, steps, day)
+  return Object.keys(changed).length === 0 ? stood : { ...stood, ...changed }
+}
+
+/** The records to which a record refers and that have a date, by type. */
+const datedReferences = function * ({ references }: Plan, record: AnyRecord): Generator<readonly [to: string, id: string]> {
+  for (const { name, columns, shape } of references) {
+    const value = record[name]
+    if (value === null) continue
+    for (const { column, to } of columns) {
+      const held = shape === 'scalar' ? [value] : shape === 'plain' ? value as unknown[] : (value as Rows).map(row => row[column])
+      for (const id of held) if (typeof id === 'string') yield [to, id]
+    }
+  }
+}
+
+/** Which references of a record point to what was not public yet. */
+type Later = (to: string, id: unknown) => boolean
+
+/** A record without references to records that were not public yet; a required one stays. */
+const withoutLater = ({ references }: Plan, record: AnyRecord, isLater: Later): AnyRecord => {
+  const changed: Row = {}
+  for (const { name, columns, shape } of references) {
+    const value = record[name]
+    if (value === null) continue
+    if (shape === 'scalar') {
+      const [{ to, required }] = columns as [Reference['columns'][number]]
+      if (!required && isLater(to, value)) changed[name] = null
+      continue
+    }
+    const rows = value as unknown[]
+    const held = (row: unknown, column: string): unknown => shape === 'plain' ? row : (row as Row)[column]
+    const hit = rows.filter(row => columns.some(({ column, to }) => isLater(to, held(row, column))))
+    if (hit.length === 0) continue
+    const kept = rows.filter(row => !columns.some(({ column, to, required }) => (required || shape === 'plain') && isLater(to, held(row, column))))
+    // A fact that was public by then may be cited from a later source, where no earlier one is cited; the later words do not appear.
+    changed[name] = name === 'citations' && kept.length === 0
+      ? (rows as Rows).map(row => ({ ...row, quote: null }))
+      : shape === 'plain' ? kept : (kept as Rows).map(row => hit.includes(row) ? { ...row, ...Object.fromEntries(columns.filter(({ column, to }) => isLater(to, row[column])).map(({ column }) => [column, null])) } : row)
+  }
+  return Object.keys(changed).length === 0 ? record : { ...record, ...changed }
+}
+
 /** Records as they stood on a day: those first public later left out, and in the others whatever was not public yet. */
 export const hideLater = async <R extends Resource>(base: Base, view: View, resource: R, found: readonly Stored<RecordOf<R>>[], day: string): Promise<Stored<RecordOf<R>>[]> => {
-  const records = found.map(item => ({ ...item, record: atDay(resource, item.record as AnyRecord, day) }))
+  const plan = planOf(base, resource)
+  const records = found.map(item => ({ ...item, record: atDay(plan, item.record as AnyRecord, day) }))
   const wanted = new Map<string, Set<string>>()
   for (const { record } of records) {
-    for (const { to, id } of referencesOf(resource, record)) {
-      if (to === 'actors' || timeless(base.resource(to))) continue
+    for (const [to, id] of datedReferences(plan, record)) {
       if (!wanted.has(to)) wanted.set(to, new Set())
       wanted.get(to)!.add(id)
     }
   }
-  const later = new Map<string, ReadonlySet<string>>()
-  for (const [to, ids] of wanted) later.set(to, await view.later(base.resource(to), ids, day))
-  return records.map(item => ({ ...item, record: withoutLater(resource, item.record, (to, id) => later.get(to)?.has(id) ?? false) as RecordOf<R> }))
+  const hidden = new Map<string, ReadonlySet<string>>()
+  for (const [to, ids] of wanted) hidden.set(to, await view.later(base.resource(to), ids, day))
+  const isLater: Later = (to, id) => typeof id === 'string' && hidden.get(to)!.has(id)
+  return records.map(item => ({ ...item, record: withoutLater(plan, item.record, isLater) as RecordOf<R> }))
 }
 
 /** The base at one revision, as the world stood on a day. */
