@@ -6,7 +6,7 @@ import { readConfig, type Config } from './config.ts'
 import { datasetFolder, readFiles } from './dataset/read.ts'
 import { load } from './dataset/load.ts'
 import { migrate } from './db/migrate.ts'
-import { openEngine } from './db/open.ts'
+import { describeAddress, openEngine } from './db/open.ts'
 import { openBase, type Base } from './resource/base.ts'
 import { resources } from './resources/index.ts'
 
@@ -47,7 +47,7 @@ const start = async (config: Config): Promise<void> => {
   const address = await app.listen({ host: config.HOST, port: config.PORT })
   say('')
   say(`Listening on ${address}`)
-  say(`Database: ${engine.dialect === 'sqlite' ? config.DATABASE_URL.replace(/^file:/, '') : 'PostgreSQL'}`)
+  say(`Database: ${describeAddress(config.DATABASE_URL)}`)
   for (const line of loaded) say(line)
   say(`The base holds ${await counts(base)} (revision ${await base.head()})`)
   say(`Docs: ${address}/docs`)

@@ -29,3 +29,11 @@ export const openEngine = async (databaseUrl: string): Promise<Engine> => {
   }
   throw new Error(`DATABASE_URL: the value cannot be used. It may be ${forms}.`)
 }
+
+/** Where the database is, in words for people: never with a password. */
+export const describeAddress = (databaseUrl: string): string => {
+  if (databaseUrl.startsWith('file:')) return `${pathOf(databaseUrl)} (SQLite)`
+  if (!URL.canParse(databaseUrl)) return 'in memory'
+  const { host, pathname } = new URL(databaseUrl)
+  return host === '' ? 'in memory' : `${host}${pathname} (PostgreSQL)`
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import t from 'tap'
-import { openEngine } from '../../src/db/open.ts'
+import { describeAddress, openEngine } from '../../src/db/open.ts'
 
 t.test('an address that cannot be used is refused by the name of its key, and is not repeated', async t => {
   for (const address of ['', 'var/knowledge.sqlite', 'mysql://user:secret@host/db', 'file:', 'file://', 'pglite:somewhere', 'postgres://user:secret@host:port/db', 'secret']) {
@@ -25,4 +25,10 @@ t.test('a file is made with its folders', async t => {
     await engine.close()
   }
   t.ok(existsSync(`${folder}/a/b.sqlite`) && existsSync(`${folder}/c/d.sqlite`))
+})
+
+t.test('an address is described without its password', async t => {
+  t.equal(describeAddress('file:var/knowledge.sqlite'), 'var/knowledge.sqlite (SQLite)')
+  t.equal(describeAddress('postgres://user:secret@db.example:5432/base'), 'db.example:5432/base (PostgreSQL)')
+  t.equal(describeAddress('pglite:'), 'in memory')
 })
