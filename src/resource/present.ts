@@ -38,10 +38,10 @@ const derived = (resource: Resource, { record, revision, recordedAt }: Stored, d
   recordedAt
 })
 
-/** A record without the dates of steps that lie after the day. */
+/** A record without the dates of steps that lie after the day, and with what was looked at only up to it. */
 const withoutSteps = (resource: Resource, record: AnyRecord, day: string): AnyRecord => {
-  const ahead = scalars(resource).filter(([name, { shownFromReached }]) => shownFromReached === true && typeof record[name] === 'string' && !reached(record[name], day))
-  return ahead.length === 0 ? record : { ...record, ...Object.fromEntries(ahead.map(([name]) => [name, null])) }
+  const ahead = scalars(resource).filter(([name, { shownFromReached, cutAtDay }]) => (shownFromReached === true || cutAtDay === true) && typeof record[name] === 'string' && !reached(record[name], day))
+  return ahead.length === 0 ? record : { ...record, ...Object.fromEntries(ahead.map(([name, { cutAtDay }]) => [name, cutAtDay === true ? day : null])) }
 }
 
 const related = (resource: Resource, records: readonly AnyRecord[], names: readonly string[]): Map<string, Set<string>> => {

@@ -22,7 +22,7 @@ export const findings = define({
     measureTypes: references('measure-types', 'measureType', 'The types of measure that were looked for.', 'asset-freeze'),
     options: references('options', 'option', 'The options whose use was looked for.', 'us-troops-sectoral-ru'),
     from: date({ required: true, description: 'First day of the period covered.', example: '2014-03-18' }),
-    to: date({ required: true, description: 'Last day of the period covered.', example: '2026-11-24' }),
+    to: date({ required: true, description: 'Last day of the period covered.', example: '2026-11-24', cutAtDay: true }),
     summary: summary('The list of sanctions regimes was read and none is directed at Russia.', true)
   }
 })

@@ -76,6 +76,8 @@ t.test('the dates of steps that lie after the day are not shown', async t => {
   t.match(await on('2024-11-01'), { adoptedOn: '2024-06-19', inForceOn: null })
   t.match(await on('2024-12-04'), { inForceOn: '2024-12-04', endedOn: null })
   t.match((await ask(app, '/v1/instruments?asOf=2024-11-01&id=treaty')).body.items, [{ inForceOn: null }])
+  await base.write(w => w.put('findings', { id: 'none', title: 'None', verdict: 'absent', sender: 'AA', targets: ['TT'], measureTypes: ['asset-freeze'], from: '2020-01-01', to: '2026-11-01', summary: 'None.', citations: [{ source: 'official-journal' }] }, 'create', { by: 'tester' }))
+  t.equal((await ask(app, '/v1/findings/none?asOf=2024-11-01')).body.to, '2024-11-01', 'what was looked at up to the day')
 })
 
 t.test('shaping: fields, include, verified', async t => {
