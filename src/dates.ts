@@ -31,6 +31,7 @@ export const firstDay = (date: string): string => {
 
 /** The last day that a date may mean: `2024-11` gives `2024-11-30`. */
 export const lastDay = (date: string): string => {
+  if (date.length === 10) return date
   const [year, month = '12', day] = date.split('-')
   return `${year}-${month}-${day ?? String(lastOfMonth(Number(year), Number(month))).padStart(2, '0')}`
 }
