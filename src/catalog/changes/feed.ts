@@ -39,9 +39,10 @@ export const changesBetween = async (base: Base, after: number, to: number, limi
   const conditions: SQL[] = [sql`r.number > ${after}`, sql`r.number <= ${end}`]
   if (types !== undefined) conditions.push(base.engine.anyOf(sql`r.record_type`, types))
   if (actors !== undefined) {
-    // A revision makes a version, and ends another: either may be about the actor.
+    // A revision makes a version, and ends another: either may be about the actor. Both are looked up by key, row by row.
     const about = base.engine.anyOf(sql`t.token`, actors.map(actorToken))
-    conditions.push(sql`(r.number IN (SELECT t.document FROM search_tokens t WHERE ${about}) OR r.number IN (SELECT d.to_revision FROM search_tokens t CROSS JOIN search_documents d WHERE ${about} AND d.revision = t.document))`)
+    conditions.push(sql`(EXISTS (SELECT 1 FROM search_tokens t WHERE ${about} AND t.document = r.number)
+      OR EXISTS (SELECT 1 FROM search_documents d CROSS JOIN search_tokens t WHERE d.record_type = r.record_type AND d.record_id = r.record_id AND d.to_revision = r.number AND ${about} AND t.document = d.revision))`)
   }
   const rows = await base.engine.all<Row>(sql`SELECT r.number AS number, r.at AS at, r.by AS by, r.reason AS reason, r.cause AS cause, r.record_type AS record_type, r.record_id AS record_id, r.operation AS operation, r.document AS document,
     (SELECT p.document FROM revisions p WHERE p.record_type = r.record_type AND p.record_id = r.record_id AND p.number < r.number ORDER BY p.number DESC LIMIT 1) AS before

@@ -52,15 +52,17 @@ export interface Found {
 export interface Marks { readonly tokens: ReadonlySet<string>, readonly beginning: string | undefined, readonly actors: ReadonlySet<string> }
 
 /** The most versions that a search weighs. */
-export const mostWeighed = 10_000
+export const mostWeighed = 5_000
+/** The most rows of the rarest word of a query that are held against its other words. */
+const mostDriven = 20_000
 /** The most words that a beginning is taken for; the shortest. */
 const mostWords = 50
 /** The most rows of the words of one beginning that are read. */
-const mostRows = 20_000
+const mostRows = 10_000
 /** The most names that a name's beginning is taken for. */
 const mostNames = 500
 /** Up to how many records a token is counted, to tell how telling it is. */
-const mostCounted = 2_000
+const mostCounted = 1_000
 /** The most words of names among which a misspelt one is looked for. */
 const mostCompared = 20_000
 
@@ -127,9 +129,13 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
   const wordsFrom = async (beginning: string, scope: Scope): Promise<string[]> =>
     (await engine.all<{ word: string }>(sql`SELECT w.word AS word FROM search_words w WHERE ${and([sql`w.word >= ${beginning}`, sql`w.word < ${beyond(beginning)}`, ...visibleWord(scope)])} ORDER BY length(w.word), w.word LIMIT ${mostWords}`)).map(({ word }) => word)
 
+  /** A single word in so many records that not all of its rows may be read. */
+  const frequent = ({ tokens, count }: Term): boolean => tokens.length === 1 && count >= mostCounted
+
   /** Rows of a term: of the token itself, or of the best of several tokens for each version. */
-  const source = (term: Term, alias: string, scope: Scope): { from: SQL, where: SQL[] } => {
+  const source = (term: Term, alias: string, scope: Scope, first = false): { from: SQL, where: SQL[] } => {
     const name = sql.identifier(alias)
+    if (first && frequent(term)) return { from: sql`(SELECT x.document AS document, x.impact AS impact FROM search_tokens x WHERE ${and(holds('x', term.tokens, scope))} ORDER BY x.document LIMIT ${mostDriven}) ${name}`, where: [] }
     if (term.tokens.length === 1) return { from: sql`search_tokens ${name}`, where: holds(alias, term.tokens, scope) }
     return {
       from: sql`(SELECT m.document AS document, max(m.impact) AS impact FROM (SELECT x.document AS document, x.impact AS impact FROM search_tokens x WHERE ${and(holds('x', term.tokens, scope))} LIMIT ${mostRows}) m GROUP BY m.document) ${name}`,
@@ -144,12 +150,22 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
   const holding = async (terms: readonly Term[], scope: Scope, limit: number): Promise<WeighedRow[]> => {
     const [first, ...rest] = [...terms].sort((a, b) => a.count - b.count)
     if (first === undefined || first.count === 0) return []
-    const driver = source(first, 't0', scope)
+    const driver = source(first, 't0', scope, true)
     const others = rest.map((term, index) => ({ ...source(term, `t${index + 1}`, scope), name: sql.identifier(`t${index + 1}`) }))
     const score = sql.join([first, ...rest].map((term, index) => sql`${sql.identifier(`t${index}`)}.impact * ${weightOf(term)}`), sql` + `)
     const from = sql.join([driver.from, ...others.map(({ from }) => from), sql`search_documents d`], sql` CROSS JOIN `)
     const where = [...driver.where, ...others.flatMap(({ where, name }) => [...where, sql`${name}.document = t0.document`]), sql`d.revision = t0.document`, ...narrowed(scope)]
     return engine.all<WeighedRow>(sql`SELECT ${columns}, ${score} AS score FROM ${from} WHERE ${and(where)} LIMIT ${limit}`)
+  }
+
+  /** Whether the rarest of the terms has more rows than are read. */
+  const cutOff = async (terms: readonly Term[], scope: Scope): Promise<boolean> => {
+    const least = Math.min(...terms.map(({ count }) => count))
+    const first = terms.find(({ count }) => count === least)
+    if (first === undefined || least < mostCounted) return false
+    const most = first.tokens.length === 1 ? mostDriven : mostRows
+    const [row] = await engine.all<{ n: number }>(sql`SELECT count(*) AS n FROM (SELECT x.document FROM search_tokens x WHERE ${and(holds('x', first.tokens, scope))} LIMIT ${most + 1}) counted`)
+    return Number(row!.n) > most
   }
 
   /** Versions that go by a name. */
@@ -216,8 +232,8 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
     return { terms, corrected }
   }
 
-  /** Everything that a query finds. */
-  const find = async (asked: Asked, scope: Scope): Promise<Found> => {
+  /** What a query finds: everything, or, with `enough`, no less than the best so many. */
+  const find = async (asked: Asked, scope: Scope, enough = Infinity): Promise<Found> => {
     const hits = new Map<number, Hit>()
     const add = (hit: Hit): void => {
       const known = hits.get(hit.revision)
@@ -229,17 +245,21 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
       for (const row of exact) add(hitOf(row, 'name', [0, Number(row.rank), placeOf(row)], row.text))
       return exact.length + begun.length
     }
-    const { terms, corrected } = await termsOf(asked, scope)
     const names = await addNames(asked.key)
+    const noMarks = { tokens: new Set(asked.tokens), beginning: asked.open, actors: new Set<string>() }
+    if (hits.size >= enough) return { hits: [...hits.values()], more: true, corrected: [], marks: noMarks }
+    const { terms, corrected } = await termsOf(asked, scope)
     const taken = new Map(corrected.map(({ word, taken }) => [word, taken[0]!]))
     const units = names > 0 || taken.size === 0 ? asked.units : asked.units.map(unit => taken.get(unit) ?? unit)
     if (units !== asked.units) await addNames(readUnits(units).key)
 
     let more = false
+    // A suggestion has no count and no facets: the first that come are good enough.
+    const most = enough === Infinity ? mostWeighed : 500
     const weigh = async (wanted: readonly Term[]): Promise<void> => {
-      const rows = await holding(wanted, scope, mostWeighed + 1)
-      more ||= rows.length > mostWeighed
-      for (const row of rows.slice(0, mostWeighed)) add(hitOf(row, 'text', [2, -Number(row.score), placeOf(row)]))
+      const rows = await holding(wanted, scope, most + 1)
+      more ||= rows.length > most || await cutOff(wanted, scope)
+      for (const row of rows.slice(0, most)) add(hitOf(row, 'text', [2, -Number(row.score), placeOf(row)]))
     }
     await weigh(terms)
     const actor = await actorIn(units, scope)

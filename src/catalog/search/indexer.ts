@@ -3,10 +3,12 @@
  * has beyond that is added before a search, batch by batch, each in a transaction of its own. So whoever wrote it, this
  * process, another one or a command, what is written is found at once, and writing costs nothing for it.
  */
+import { setTimeout } from 'node:timers/promises'
 import { sql } from 'drizzle-orm/sql/sql'
 import type { Cell, Connection } from '../../db/engine.ts'
 import { openEnd, systemTables } from '../../db/system.ts'
 import type { Table } from '../../db/tables.ts'
+import { Problem } from '../../errors.ts'
 import { complete, type Base } from '../../resource/base.ts'
 import type { AnyRecord } from '../../resource/define.ts'
 import { indexed, type Indexed } from './document.ts'
@@ -15,7 +17,13 @@ import { indexed, type Indexed } from './document.ts'
 const indexVersion = 'search-1'
 
 /** How many revisions are added in one transaction: other writers wait no longer than for one of them. */
-const batchSize = 250
+const batchSize = 1_000
+
+/** After how many rows, or how many records read, whoever else has something to do comes in between. */
+const [manyRows, manyRecords] = [2_000, 100]
+
+/** How long a search waits for the index, in milliseconds. */
+const patience = 10_000
 
 const table = (name: string): Table => systemTables.find(found => found.name === name)!
 const [stateTable, documents, tokens, aliases, actors, words] = ['searchState', 'searchDocuments', 'searchTokens', 'searchAliases', 'searchActors', 'searchWords'].map(table) as [Table, Table, Table, Table, Table, Table]
@@ -35,6 +43,16 @@ const setState = async (tx: Connection, through: number): Promise<void> => {
 
 const empty = async (tx: Connection): Promise<void> => {
   for (const name of ['search_documents', 'search_tokens', 'search_aliases', 'search_actors', 'search_words']) await tx.run(sql`DELETE FROM ${sql.identifier(name)}`)
+}
+
+const pause = (): Promise<void> => new Promise(resolve => { setImmediate(resolve) })
+
+/** Inserts rows with pauses: SQLite works in this very thread. */
+const insert = async (tx: Connection, into: Table, rows: readonly (readonly Cell[])[]): Promise<void> => {
+  for (let from = 0; from < rows.length; from += manyRows) {
+    await tx.insert(into, rows.slice(from, from + manyRows))
+    await pause()
+  }
 }
 
 const byKey = (a: readonly Cell[], b: readonly Cell[]): number => a[0]! < b[0]! ? -1 : a[0]! > b[0]! ? 1 : 0
@@ -67,7 +85,7 @@ const addWords = async (base: Base, tx: Connection, found: Map<string, Word>): P
     if (added.letters <= Number(letters) && added.publicOn >= publicOn) continue
     await tx.run(sql`UPDATE search_words SET letters = ${Math.max(added.letters, Number(letters))}, public_on = ${added.publicOn < publicOn ? added.publicOn : publicOn} WHERE word = ${word}`)
   }
-  await tx.insert(words, [...found].map(([word, { letters, publicOn, revision }]) => [word, letters, publicOn, revision]).sort(byKey))
+  await insert(tx, words, [...found].map(([word, { letters, publicOn, revision }]) => [word, letters, publicOn, revision]).sort(byKey))
 }
 
 /** Adds the next batch of the log; gives through which revision the index is then made. */
@@ -80,7 +98,8 @@ const addBatch = async (base: Base, tx: Connection, make: ReturnType<typeof inde
   if (through === from && state?.version === indexVersion) return from
   const versions: Version[] = []
   const latest = new Map<string, Version>()
-  for (const { number, record_type: type, record_id: id, operation, document } of log) {
+  for (const [index, { number, record_type: type, record_id: id, operation, document }] of log.entries()) {
+    if (index % manyRecords === 0) await pause()
     const key = `${type}/${id}`
     const before = latest.get(key)
     if (before !== undefined) before.to = Number(number)
@@ -92,20 +111,23 @@ const addBatch = async (base: Base, tx: Connection, make: ReturnType<typeof inde
     versions.push(version)
     latest.set(key, version)
   }
-  await tx.insert(documents, versions.map(({ number, to, type, id, found }) => [number, to, type, id, found.publicOn, found.year, found.senders.join(' '), found.targets.join(' ')]))
+  await insert(tx, documents, versions.map(({ number, to, type, id, found }) => [number, to, type, id, found.publicOn, found.year, found.senders.join(' '), found.targets.join(' ')]))
   // In the order of the keys, so that each page of the tree is written once.
-  await tx.insert(tokens, versions.flatMap(({ number, found }) => found.tokens.map(({ token, impact, publicOn }) => [token, number, impact, publicOn])).sort(byKey))
-  await tx.insert(aliases, versions.flatMap(({ number, found }) => found.aliases.map(({ key, rank, text }) => [key, rank, number, text])).sort(byKey))
-  await tx.insert(actors, versions.flatMap(({ number, found }) => [...found.senders.map(id => ['sender', id, number]), ...found.targets.map(id => ['target', id, number])]))
+  await insert(tx, tokens, versions.flatMap(({ number, found }) => found.tokens.map(({ token, impact, publicOn }) => [token, number, impact, publicOn])).sort(byKey))
+  await insert(tx, aliases, versions.flatMap(({ number, found }) => found.aliases.map(({ key, rank, text }) => [key, rank, number, text])).sort(byKey))
+  await insert(tx, actors, versions.flatMap(({ number, found }) => [...found.senders.map(id => ['sender', id, number]), ...found.targets.map(id => ['target', id, number])]))
   await addWords(base, tx, wordsOf(versions))
   await setState(tx, through)
   return through
 }
 
-/** Brings the index up to a revision at least; does nothing where it is there. */
-export type CatchUp = (revision: number) => Promise<void>
-
-const pause = (): Promise<void> => new Promise(resolve => { setImmediate(resolve) })
+/**
+ * Brings the index up to a revision at least; does nothing where it is there. After ten seconds it gives up, and the work goes
+ * on, unless the caller is patient.
+ *
+ * @throws Problem `unavailable` where there is more to add than those seconds allow, as after an import of many thousand records
+ */
+export type CatchUp = (revision: number, patient?: boolean) => Promise<void>
 
 const indexer = (base: Base): CatchUp => {
   const make = indexed(base.resources)
@@ -119,11 +141,22 @@ const indexer = (base: Base): CatchUp => {
     }
     return reached
   }
-  return async revision => {
-    while (true) {
+  const until = async (revision: number): Promise<void> => {
+    for (;;) {
       const running = through ??= run(revision).finally(() => { through = undefined })
       if (await running >= revision) return
     }
+  }
+  return async (revision, patient = false) => {
+    if (patient) return until(revision)
+    const late = Symbol('late')
+    const work = until(revision)
+    const timer = new AbortController()
+    const outcome = await Promise.race([work, setTimeout(patience, late, { signal: timer.signal, ref: false }).catch(() => undefined)])
+    timer.abort()
+    if (outcome !== late) return
+    work.catch(() => {})
+    throw new Problem('unavailable', 'The search index is being made; it takes a few seconds more.', [], { 'retry-after': '5' })
   }
 }
 

@@ -55,7 +55,7 @@ export const searchRoutes = (app: FastifyInstance, { base }: SearchContext): voi
 
   // The index is made in the background once the service listens, so that neither the start nor the first search waits for it.
   app.addHook('onListen', async () => {
-    void base.head().then(catchUp).catch((error: unknown) => app.log.error(error))
+    void base.head().then(head => catchUp(head, true)).catch((error: unknown) => app.log.error(error))
   })
 
   const typesIn = (list: string | undefined): string[] | undefined => {
@@ -93,7 +93,7 @@ What is not found: words of citations and of notes on other records (the sources
       querystring: searchQuery,
       response: {
         200: { description: 'What was found.', content: { [mediaTypes.json]: { schema: searchAnswer } } },
-        ...problems('invalid-request', 'invalid-cursor', 'not-acceptable')
+        ...problems('invalid-request', 'invalid-cursor', 'not-acceptable', 'unavailable')
       }
     }
   }, async (request, reply) => {
@@ -151,7 +151,7 @@ What is not found: words of citations and of notes on other records (the sources
       querystring: suggestQuery,
       response: {
         200: { description: 'What it may mean.', content: { [mediaTypes.json]: { schema: suggestAnswer } } },
-        ...problems('invalid-request', 'not-acceptable')
+        ...problems('invalid-request', 'not-acceptable', 'unavailable')
       }
     }
   }, async (request, reply) => {
@@ -160,8 +160,9 @@ What is not found: words of citations and of notes on other records (the sources
     const scope = { day: query.asOf, types: typesIn(query.type), revision: await revisionOf(query.knownAt) }
     if (notModified(request, reply, entityTag({ record: 0, base: scope.revision }, [request.url, request.headers['accept-encoding']]))) return reply
     await catchUp(scope.revision)
-    const { hits } = await find(readQuery(query.q), scope)
-    const best = [...hits].sort(compareHits).slice(0, Number(query.limit ?? 8))
+    const limit = Number(query.limit ?? 8)
+    const { hits } = await find(readQuery(query.q), scope, limit)
+    const best = [...hits].sort(compareHits).slice(0, limit)
     const records = await recordsOf(best, scope)
     return {
       items: best.map(({ type, id, matched, name }) => {

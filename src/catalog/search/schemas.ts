@@ -68,7 +68,7 @@ export const searchAnswer = z.strictObject({
     snippets: z.array(snippet).meta({ description: 'Up to two pieces of its text that hold what was looked for.' })
   }).meta({ id: 'SearchHit', description: 'A record that was found.' })).meta({ description: 'The records of this page, the best first.' }),
   total: z.int().min(0).meta({ description: 'How many records were found, on all pages; where `complete` is false there are more.', example: 42 }),
-  complete: z.boolean().meta({ description: 'Whether every record that holds the words was weighed. A search weighs 10,000 at most.', example: true }),
+  complete: z.boolean().meta({ description: 'Whether every record that holds the words was weighed. A search weighs 5,000 at most, those recorded first.', example: true }),
   facets: z.strictObject({
     types: facet('By record type.', 'measures'),
     senders: facet('By sender, issuer or acting actor, as recorded.', 'US'),
