@@ -4,13 +4,13 @@
  */
 import { sql, type SQL } from 'drizzle-orm/sql/sql'
 import { LRUCache } from 'lru-cache'
-import { afterDay, compareDates, encodeDate } from '../dates.ts'
+import { afterDay, compareDates, encodeDate, reached } from '../dates.ts'
 import type { Cell, Connection, Engine } from '../db/engine.ts'
 import { column, tableName } from '../db/engine.ts'
 import { openEnd, systemTables } from '../db/system.ts'
 import type { Table } from '../db/tables.ts'
 import { Problem } from '../errors.ts'
-import { kinds, type Bound } from './fields.ts'
+import { kinds, type Bound, type List, type Scalar } from './fields.ts'
 import { lists, scalars, type AnyRecord, type RecordOf, type Resource } from './define.ts'
 import { tablesOf, type ResourceTables } from './tables.ts'
 
@@ -55,10 +55,19 @@ const actorsTable = systemTables.find(({ name }) => name === 'actors')!
 
 interface Entry { readonly resource: Resource, readonly tables: ResourceTables, readonly family: readonly string[] }
 
-/** The stored value of a scalar field: what sorting and cursors compare. */
-export const storedValue = (resource: Resource, record: AnyRecord, name: string): Cell => {
+/** Whether a date may lie ahead and is hidden until it is reached. */
+const isStep = ({ hiddenUntilReached, shownFromReached }: Scalar): boolean => hiddenUntilReached === true || shownFromReached === true
+
+/** A record's own dates as a reader on a day sees them: without steps that lie after it, and with what was looked at only up to it. */
+export const shownOn = (resource: Resource, record: AnyRecord, day: string): AnyRecord => {
+  const ahead = scalars(resource).filter(([name, field]) => (isStep(field) || field.cutAtDay === true) && typeof record[name] === 'string' && !reached(record[name], day))
+  return ahead.length === 0 ? record : { ...record, ...Object.fromEntries(ahead.map(([name, { cutAtDay }]) => [name, cutAtDay === true ? day : null])) }
+}
+
+/** The stored value of a scalar field, as seen on a day where one is given: what sorting and cursors compare. */
+export const storedValue = (resource: Resource, record: AnyRecord, name: string, day?: string): Cell => {
   const field = resource.fields[name]
-  return field?.type === 'scalar' ? kinds[field.kind].encode(record[name]) : record.id
+  return field?.type === 'scalar' ? kinds[field.kind].encode((day === undefined ? record : shownOn(resource, record, day))[name]) : record.id
 }
 
 /** The date on which a record, or a row of it, was first public: the first present of its declared dates. Undefined where it is timeless. */
@@ -150,6 +159,9 @@ interface FoundRow { document: string, revision: number, recorded_at: string }
 const stored = <R>(resource: Resource, row: FoundRow): Stored<R> =>
   ({ record: complete(resource, JSON.parse(row.document) as AnyRecord) as R, revision: Number(row.revision), recordedAt: row.recorded_at })
 
+/** The first of some columns that holds a value. */
+const coalesced = (columns: readonly SQL[]): SQL => columns.length === 1 ? columns[0]! : sql`coalesce(${sql.join([...columns], sql`, `)})`
+
 const and = (conditions: readonly SQL[]): SQL => sql.join([...conditions], sql` AND `)
 const operators: Record<Bound[0], SQL> = { '=': sql`=`, '<': sql`<`, '<=': sql`<=`, '>': sql`>`, '>=': sql`>=` }
 const publicCondition = (day: string): SQL => sql`(v.public_on IS NULL OR v.public_on < ${afterDay(day)})`
@@ -168,13 +180,39 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
     return found
   }
 
-  const conditionSql = (tables: ResourceTables, condition: Condition, revision: number): SQL => {
+  /** What a reader on a day sees of a date that may lie after it; the same rule as `shownOn`. */
+  const shownSql = (field: Scalar | undefined, at: SQL, day: string | undefined): SQL => {
+    if (day === undefined || field === undefined) return at
+    if (field.cutAtDay === true) return sql`CASE WHEN ${at} < ${afterDay(day)} THEN ${at} ELSE ${day} END`
+    return isStep(field) ? sql`CASE WHEN ${at} < ${afterDay(day)} THEN ${at} END` : at
+  }
+
+  /** That what a column refers to was public by the day, where its type has such a date. */
+  const referencePublic = (to: string | undefined, at: SQL, revision: number, day: string): SQL[] => to === undefined || to === 'actors'
+    ? []
+    : [sql`NOT EXISTS (SELECT 1 FROM ${tableName(entry(to).tables.versions.name)} ${sql.identifier('x')} WHERE ${column('id', 'x')} = ${at} AND ${current('x', revision)} AND ${column('publicOn', 'x')} >= ${afterDay(day)})`]
+
+  const conditionSql = ({ resource, tables }: Entry, condition: Condition, revision: number, day: string | undefined): SQL => {
     const test = (target: SQL): SQL => 'anyOf' in condition
       ? engine.anyOf(target, condition.anyOf)
       : and(condition.bounds.map(([operator, value]) => sql`${target} ${operators[operator]} ${value}`))
-    if (condition.list === undefined) return test(column(condition.field, 'v'))
+    if (condition.list === undefined) {
+      const field = resource.fields[condition.field] as Scalar | undefined
+      const at = column(condition.field, 'v')
+      const hidden = day === undefined || field === undefined || field.required ? [] : referencePublic(field.to, at, revision, day)
+      return and([test(shownSql(field, at, day)), ...hidden])
+    }
     const list = tables.lists.get(condition.list)!
-    return sql`${column('id', 'v')} IN (SELECT ${column('owner', 'l')} FROM ${tableName(list.versions.name)} ${sql.identifier('l')} WHERE ${test(column(condition.field, 'l'))} AND ${current('l', revision)})`
+    const { fields, publicOn } = resource.fields[condition.list] as List
+    const at = column(condition.field, 'l')
+    // Rows that a reader on the day does not see match nothing.
+    const seen = day === undefined
+      ? []
+      : [
+          ...(publicOn.length === 0 ? [] : [sql`(${coalesced(publicOn.map(name => column(name, 'l')))} IS NULL OR ${coalesced(publicOn.map(name => column(name, 'l')))} < ${afterDay(day)})`]),
+          ...Object.entries(fields).filter(([name, { required }]) => required || name === condition.field).flatMap(([name, { to }]) => referencePublic(to, column(name, 'l'), revision, day))
+        ]
+    return sql`${column('id', 'v')} IN (SELECT ${column('owner', 'l')} FROM ${tableName(list.versions.name)} ${sql.identifier('l')} WHERE ${and([test(shownSql(fields[condition.field], at, day)), current('l', revision), ...seen])})`
   }
 
   // A revision never changes, so what was read of it once need not be read again, whoever writes beside this process.
@@ -195,11 +233,12 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
 
   const view = (revision: number): View => {
     const find = async <R extends Resource>(resource: R, { where = [], sort, after, limit, publicBy }: Query = {}): Promise<Stored<RecordOf<R>>[]> => {
-      const { tables } = entry(resource.name)
-      const conditions = [current('v', revision), ...where.map(condition => conditionSql(tables, condition, revision))]
+      const found = entry(resource.name)
+      const { tables } = found
+      const conditions = [current('v', revision), ...where.map(condition => conditionSql(found, condition, revision, publicBy))]
       if (publicBy !== undefined) conditions.push(publicCondition(publicBy))
       const id = column('id', 'v')
-      const by = sort === undefined || sort.field === 'id' ? undefined : column(sort.field, 'v')
+      const by = sort === undefined || sort.field === 'id' ? undefined : shownSql(resource.fields[sort.field] as Scalar | undefined, column(sort.field, 'v'), publicBy)
       const descending = sort?.descending ?? false
       const beyond = descending ? sql`<` : sql`>`
       if (after !== undefined) {
@@ -229,8 +268,9 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
         return new Set(rows.map(({ id }) => id))
       },
       count: async (resource, { where = [], publicBy } = {}) => {
-        const { tables } = entry(resource.name)
-        const conditions = [current('v', revision), ...where.map(condition => conditionSql(tables, condition, revision)), ...(publicBy === undefined ? [] : [publicCondition(publicBy)])]
+        const found = entry(resource.name)
+        const { tables } = found
+        const conditions = [current('v', revision), ...where.map(condition => conditionSql(found, condition, revision, publicBy)), ...(publicBy === undefined ? [] : [publicCondition(publicBy)])]
         const [row] = await engine.all<{ n: number }>(sql`SELECT count(*) AS n FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${and(conditions)}`)
         return Number(row!.n)
       }

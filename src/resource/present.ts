@@ -1,8 +1,7 @@
 /** Records as they are read: with what is derived from them, the relations asked for, and only the fields asked for. */
 import * as z from 'zod'
-import { reached } from '../dates.ts'
 import { hideLater, statusOn, type PeriodLike } from './as-of.ts'
-import type { Base, Stored, View } from './base.ts'
+import { shownOn, type Base, type Stored, type View } from './base.ts'
 import { lists, scalars, type AnyRecord, type Resource } from './define.ts'
 import { schemasOf } from './schemas.ts'
 
@@ -38,12 +37,6 @@ const derived = (resource: Resource, { record, revision, recordedAt }: Stored, d
   recordedAt
 })
 
-/** A record without the dates of steps that lie after the day, and with what was looked at only up to it. */
-const withoutSteps = (resource: Resource, record: AnyRecord, day: string): AnyRecord => {
-  const ahead = scalars(resource).filter(([name, { shownFromReached, cutAtDay }]) => (shownFromReached === true || cutAtDay === true) && typeof record[name] === 'string' && !reached(record[name], day))
-  return ahead.length === 0 ? record : { ...record, ...Object.fromEntries(ahead.map(([name, { cutAtDay }]) => [name, cutAtDay === true ? day : null])) }
-}
-
 const related = (resource: Resource, records: readonly AnyRecord[], names: readonly string[]): Map<string, Set<string>> => {
   const wanted = new Map<string, Set<string>>()
   const add = (to: string, id: unknown): void => {
@@ -66,7 +59,7 @@ const related = (resource: Resource, records: readonly AnyRecord[], names: reado
 /** Records as they are read, and the related ones asked for. */
 export const present = async (base: Base, view: View, resource: Resource, found: readonly Stored[], shape: Shape): Promise<{ items: AnyRecord[], included?: Included }> => {
   const { asOf } = shape
-  const stood = asOf === undefined ? found : (await hideLater(base, view, resource, found as never, asOf) as readonly Stored[]).map(item => ({ ...item, record: withoutSteps(resource, item.record, asOf) }))
+  const stood = asOf === undefined ? found : (await hideLater(base, view, resource, found as never, asOf) as readonly Stored[]).map(item => ({ ...item, record: shownOn(resource, item.record, asOf) }))
   const records = stood.map(({ record }) => record)
   const official = resource.cited ? await trustedSources(base, view, records) : new Set<string>()
   const { fields } = shape

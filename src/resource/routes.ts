@@ -109,7 +109,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
       kept.push(...batch.filter((_, index) => items[index]!.status === status))
       const last = batch.at(-1)
       if (last === undefined || batch.length < mostRecords) break
-      after = { value: storedValue(resource, last.record, query.sort?.field ?? 'id'), id: last.record.id }
+      after = { value: storedValue(resource, last.record, query.sort?.field ?? 'id', shape.asOf), id: last.record.id }
     }
     const stored = kept.slice(0, limit)
     return { stored, more: kept.length > limit, ...await present(base, view, resource, stored, shape) }
@@ -159,7 +159,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
           sent += page.items.length
           if (!page.more) return
           const last = page.stored.at(-1)!
-          after = { value: storedValue(resource, last.record, sort.field), id: last.record.id }
+          after = { value: storedValue(resource, last.record, sort.field, query.asOf), id: last.record.id }
         }
       }
       void reply.type(`${mediaTypes[format]}; charset=utf-8`)
@@ -169,7 +169,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     const page = await found(view, { ...first, limit: Number(query.limit ?? 50) }, query.status, shape)
     const last = page.stored.at(-1)
     const next = page.more && last !== undefined
-      ? nextPath(path, query, encodeCursor({ value: storedValue(resource, last.record, sort.field), id: last.record.id, revision }, bound))
+      ? nextPath(path, query, encodeCursor({ value: storedValue(resource, last.record, sort.field, query.asOf), id: last.record.id, revision }, bound))
       : null
     if (next !== null) void reply.header('link', `<${next}>; rel="next"`)
     const total = query.total === 'true' ? await count(view, where, query, shape) : undefined

@@ -117,3 +117,36 @@ t.test('entity tags: 304 for the same variant, another tag for another variant a
   await base.write(w => w.remove('countries', 'QQ', { by: 'tester' }))
   t.not((await ask(app, '/v1/countries')).headers.etag, plain.headers.etag)
 })
+
+t.test('no filter and no order sees what the day hides', async t => {
+  const { app, base } = await service(t)
+  await base.write(async w => {
+    const put = (type: string, record: { id: string } & Record<string, unknown>) => w.put(type, { citations: [{ source: 'official-journal' }], ...record }, 'create', { by: 'tester' })
+    await put('instruments', { id: 'treaty', title: 'A treaty', kind: 'treaty', issuer: 'AA', announcedOn: '2024-06-01', inForceOn: '2024-12-04' })
+    await put('instruments', { id: 'decree', title: 'A decree', kind: 'notice', issuer: 'AA', announcedOn: '2024-06-01', inForceOn: '2024-06-02' })
+    await put('actions', { id: 'later', title: 'Later', kind: 'demarche', actor: 'AA', doneOn: '2024-11-20', attestations: [{ attestation: 'official', from: '2024-11-20' }] })
+    await put('actions', { id: 'reported', title: 'Reported, then confirmed', kind: 'demarche', actor: 'AA', doneOn: '2024-10-01', attestations: [{ attestation: 'reported', from: '2024-10-01' }, { attestation: 'official', from: '2024-11-20' }] })
+    await put('statements', { id: 'threat', title: 'A threat', kind: 'threat', speakers: ['AA'], madeOn: '2024-10-01', quote: 'We shall act', followedBy: [{ action: 'later', degree: 'whole', judgedBy: 'curators', rationale: 'It is the same.' }] })
+    await put('constraints', { id: 'election', title: 'An election', kind: 'domestic_politics', bars: false, senders: ['AA'], from: '2024-01-01', endedOn: '2024-11-05', summary: 'x' })
+  })
+  const ids = async (query: string) => (await ask(app, query)).body.items.map(({ id }: { id: string }) => id)
+  for (const [query, before, after] of [
+    ['/v1/statements?followedBy=later', [], ['threat']],
+    ['/v1/constraints?endedOn[gte]=2024-11-02', [], ['election']],
+    ['/v1/instruments?inForceOn[gte]=2024-11-02', [], ['treaty']],
+    ['/v1/actions?attestation=official', [], ['later', 'reported']]
+  ] as const) {
+    t.strictSame(await ids(`${query}&asOf=2024-11-01`), before, `${query} before`)
+    t.equal((await ask(app, `${query}&asOf=2024-11-01&total=true`)).body.total, before.length)
+    t.strictSame(await ids(`${query}&asOf=2024-12-31`), after, `${query} after`)
+  }
+  const first = await ask(app, '/v1/instruments?sort=-inForceOn&limit=1&asOf=2024-11-01')
+  t.strictSame(first.body.items.map(({ id }: { id: string }) => id), ['decree'], 'what is hidden comes last')
+  const rest: string[] = []
+  for (let next = first.body.next; next !== null;) {
+    const { body } = await ask(app, next)
+    rest.push(...body.items.map(({ id }: { id: string }) => id))
+    next = body.next
+  }
+  t.strictSame(rest, ['treaty', 'aa-act-2', 'aa-act'])
+})
