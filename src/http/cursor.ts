@@ -13,6 +13,10 @@ const digest = (bound: unknown): string => createHash('sha256').update(JSON.stri
 export const encodeCursor = ({ value, id, revision }: Cursor, bound: unknown): string =>
   Buffer.from(JSON.stringify([value, id, revision, digest(bound)])).toString('base64url')
 
+/** What to say of a cursor that cannot be used. */
+export const brokenCursor = (text: string, detail = 'is broken'): Problem =>
+  new Problem('invalid-cursor', `The cursor ${detail}. Begin again without it.`, [{ pointer: 'cursor', detail, value: text.slice(0, 120) }])
+
 /**
  * Reads a cursor.
  *
@@ -26,9 +30,8 @@ export const decodeCursor = (text: string, bound: unknown): Cursor => {
     parsed = undefined
   }
   const cursor = shape.safeParse(parsed)
-  const problem = (detail: string): Problem => new Problem('invalid-cursor', `The cursor ${detail}. Begin again without it.`, [{ pointer: 'cursor', detail, value: text.slice(0, 120) }])
-  if (!cursor.success) throw problem('is broken')
+  if (!cursor.success) throw brokenCursor(text)
   const [value, id, revision, of] = cursor.data
-  if (of !== digest(bound)) throw problem('belongs to a request with another path, other filters or another order')
+  if (of !== digest(bound)) throw brokenCursor(text, 'belongs to a request with another path, other filters or another order')
   return { value, id, revision }
 }

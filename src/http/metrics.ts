@@ -13,5 +13,5 @@ export const useMetrics = (app: FastifyInstance, processMetrics: boolean): void 
   app.addHook('onResponse', async (request, reply) => {
     seconds.observe({ method: request.method, route: request.routeOptions.url ?? '(none)', status: reply.statusCode }, reply.elapsedTime / 1000)
   })
-  app.get('/metrics', { schema: { hide: true } as object }, async (_, reply) => reply.type(register.contentType).serializer((text: string) => text).send(await register.metrics()))
+  app.get('/metrics', { schema: { hide: true } as object, config: { rateLimit: false } }, async (_, reply) => reply.type(register.contentType).serializer((text: string) => text).send(await register.metrics()))
 }

@@ -66,16 +66,20 @@ export const clientErrorHandler = (error: Error & { code?: string }, socket: Soc
     ? new Problem('headers-too-large', 'The request headers are larger than 16 KiB.')
     : error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
       ? new Problem('timeout', 'The request did not arrive in time.')
-      : error.code === 'HPE_INVALID_METHOD'
-        ? new Problem('method-not-allowed', 'This method is not known here.', [], {})
-        : new Problem('invalid-request', 'This is not a valid HTTP request.')
+      : new Problem('invalid-request', 'This is not a valid HTTP request, or its method is none that HTTP knows.')
   socket.end(rawAnswer(problem))
 }
 
 /** Errors that Fastify finds before a route is chosen. */
 export const frameworkErrors = (error: FastifyError, _: FastifyRequest, reply: FastifyReply): void => { void send(reply, problemOf(error)) }
 
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'TRACE'] as const
+
+/** Whether a path is one that a route's pattern stands for. */
+const fits = (pattern: string, path: string): boolean => {
+  const [expected, given] = [pattern.split('/'), path.split('/')]
+  return expected.length === given.length && expected.every((part, index) => part.startsWith(':') ? given[index] !== '' : part === given[index])
+}
 
 /**
  * Sets the error handlers of an app. Call it before the routes are registered.
@@ -95,6 +99,9 @@ export const useProblems = (app: FastifyInstance): (() => void) => {
   })
   app.setNotFoundHandler((request, reply) => {
     const path = request.url.split('?')[0]!
+    // A method that the router does not know at all, on a path that it does.
+    const [, has] = [...allowed].find(([pattern]) => fits(pattern, path)) ?? []
+    if (has !== undefined) return send(reply, new Problem('method-not-allowed', `${request.method} is not allowed here.`, [], { allow: [...has].sort().join(', ') }))
     return send(reply, new Problem('not-found', `There is nothing at ${path.slice(0, 200)}.${pathNear(path, allowed.keys())}`))
   })
   return () => {

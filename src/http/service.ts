@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { Problem } from '../errors.ts'
 import { vocabularies } from '../vocabulary.ts'
 import { entityTag, notModified } from './conditional.ts'
+import { negotiate } from './format.ts'
 import { problems } from './responses.ts'
 
 /** What the index lists. */
@@ -54,8 +55,11 @@ const healthSchema = z.strictObject({
 export const serviceRoutes = (app: FastifyInstance, contents: Contents, head: () => Promise<number>): void => {
   const fixed = (path: string, operationId: string, summary: string, schema: z.ZodType, body: object): void => {
     app.get(path, {
-      schema: { tags: ['Service'], operationId, summary, description: `${summary}.`, querystring: z.strictObject({}), response: { 200: json(schema, summary), ...problems('invalid-request') } }
-    }, async (request, reply) => notModified(request, reply, entityTag({ record: 0, base: 0 }, [contents.version, body, request.headers['accept-encoding']])) ? reply : body)
+      schema: { tags: ['Service'], operationId, summary, description: `${summary}.`, querystring: z.strictObject({}), response: { 200: json(schema, summary), ...problems('invalid-request', 'not-acceptable') } }
+    }, async (request, reply) => {
+      negotiate(request, ['json'])
+      return notModified(request, reply, entityTag({ record: 0, base: 0 }, [contents.version, body, request.headers['accept-encoding']])) ? reply : body
+    })
   }
   fixed('/v1', 'getContents', 'List what there is', contentsSchema, {
     name: 'Sanctions options',
@@ -72,10 +76,13 @@ export const serviceRoutes = (app: FastifyInstance, contents: Contents, head: ()
     items: Object.entries(vocabularies).map(([name, { title, values }]) => ({ name, title, values: Object.entries(values).map(([value, description]) => ({ value, description })) }))
   })
   fixed('/v1/rules', 'listRules', 'Explain every rule that reasons cite', rulesSchema, { items: contents.rules })
+  // Whoever watches the service is not to be told that it asks too often.
   app.get('/health/live', {
+    config: { rateLimit: false },
     schema: { tags: ['Service'], operationId: 'getLiveness', summary: 'Say whether the process runs', description: 'Answers as long as the process can answer at all.', querystring: z.strictObject({}), response: { 200: json(healthSchema, 'It runs.'), ...problems('invalid-request') } }
   }, async (_, reply) => reply.header('cache-control', 'no-store').send({ status: 'ok' }))
   app.get('/health/ready', {
+    config: { rateLimit: false },
     schema: { tags: ['Service'], operationId: 'getReadiness', summary: 'Say whether requests can be answered', description: 'Reads the database; 503 while it does not answer.', querystring: z.strictObject({}), response: { 200: json(healthSchema, 'Requests can be answered.'), ...problems('invalid-request', 'unavailable') } }
   }, async (_, reply) => {
     const revision = await head().catch(() => { throw new Problem('unavailable', 'The database does not answer.', [], { 'retry-after': '5' }) })

@@ -18,6 +18,7 @@ interface Reference { readonly name: string, readonly columns: readonly { readon
 /** What of a record type a day may hide: found once, as most fields of most records are never hidden. */
 interface Plan {
   readonly steps: readonly string[]
+  readonly words: readonly string[]
   readonly lists: readonly { readonly name: string, readonly publicOn: readonly string[], readonly steps: readonly string[] }[]
   readonly references: readonly Reference[]
 }
@@ -35,6 +36,7 @@ const planOf = (base: Base, resource: Resource): Plan => {
   const dated = (to: string | undefined): to is string => to !== undefined && to !== 'actors' && !timeless(base.resource(to))
   const plan: Plan = {
     steps: stepsOf(scalars(resource)),
+    words: scalars(resource).filter(([, { wordsOfSource }]) => wordsOfSource === true).map(([name]) => name),
     lists: lists(resource).filter(([, { plain }]) => !plain)
       .map(([name, { publicOn, fields }]) => ({ name, publicOn, steps: stepsOf(Object.entries(fields)) }))
       .filter(({ publicOn, steps }) => publicOn.length > 0 || steps.length > 0),
@@ -87,7 +89,7 @@ const datedReferences = function * ({ references }: Plan, record: AnyRecord): Ge
 type Later = (to: string, id: unknown) => boolean
 
 /** A record without references to records that were not public yet; a required one stays. */
-const withoutLater = ({ references }: Plan, record: AnyRecord, isLater: Later): AnyRecord => {
+const withoutLater = ({ references, words }: Plan, record: AnyRecord, isLater: Later): AnyRecord => {
   const changed: Row = {}
   for (const { name, columns, shape } of references) {
     const value = record[name]
@@ -102,10 +104,13 @@ const withoutLater = ({ references }: Plan, record: AnyRecord, isLater: Later): 
     const hit = rows.filter(row => columns.some(({ column, to }) => isLater(to, held(row, column))))
     if (hit.length === 0) continue
     const kept = rows.filter(row => !columns.some(({ column, to, required }) => (required || shape === 'plain') && isLater(to, held(row, column))))
-    // A fact that was public by then may be cited from a later source, where no earlier one is cited; the later words do not appear.
-    changed[name] = name === 'citations' && kept.length === 0
-      ? (rows as Rows).map(row => ({ ...row, quote: null }))
-      : shape === 'plain' ? kept : (kept as Rows).map(row => hit.includes(row) ? { ...row, ...Object.fromEntries(columns.filter(({ column, to }) => isLater(to, row[column])).map(({ column }) => [column, null])) } : row)
+    if (name === 'citations' && kept.length === 0) {
+      // A fact that was public by then may be cited from a later source, where no earlier one is cited; its words and places do not appear.
+      changed[name] = (rows as Rows).map(row => ({ ...row, quote: null, locator: null }))
+      for (const word of words) changed[word] = null
+    } else {
+      changed[name] = shape === 'plain' ? kept : (kept as Rows).map(row => hit.includes(row) ? { ...row, ...Object.fromEntries(columns.filter(({ column, to }) => isLater(to, row[column])).map(({ column }) => [column, null])) } : row)
+    }
   }
   return Object.keys(changed).length === 0 ? record : { ...record, ...changed }
 }

@@ -107,6 +107,8 @@ export interface Scalar<T = unknown> extends Common {
   readonly shownFromReached?: boolean
   /** The end of what was looked at, as the last day that a finding covers: readers on an earlier day see that day instead. */
   readonly cutAtDay?: boolean
+  /** Words as a publication has them: not shown on a day by which none of the record's sources was public. */
+  readonly wordsOfSource?: boolean
   /** Never read at run time: carries the type. */
   readonly value?: T
 }
@@ -133,7 +135,7 @@ export type Field = Scalar | List
 export type FieldValue<F> = F extends { readonly type: 'list', readonly value?: infer T } ? NonNullable<T>[] : F extends { readonly type: 'scalar', readonly value?: infer T } ? Exclude<T, undefined> : never
 
 type Maybe<T, R> = R extends true ? T : T | null
-interface Options<R extends boolean> extends Common { readonly required?: R, readonly hiddenUntilReached?: boolean, readonly shownFromReached?: boolean, readonly cutAtDay?: boolean }
+interface Options<R extends boolean> extends Common { readonly required?: R, readonly hiddenUntilReached?: boolean, readonly shownFromReached?: boolean, readonly cutAtDay?: boolean, readonly wordsOfSource?: boolean }
 
 const scalar = <T, R extends boolean>(kind: KindName, schema: z.ZodType, options: Options<R>, rest: { example: string | number | boolean, to?: string, vocabulary?: Vocabulary }): Scalar<Maybe<T, R>> =>
   ({ type: 'scalar', kind, schema, ...options, required: options.required ?? false, ...rest })

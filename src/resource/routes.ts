@@ -5,7 +5,7 @@ import { today } from '../dates.ts'
 import { Problem } from '../errors.ts'
 import type { authenticator } from '../http/authenticate.ts'
 import { entityTag, ifMatch, notModified } from '../http/conditional.ts'
-import { decodeCursor, encodeCursor } from '../http/cursor.ts'
+import { brokenCursor, decodeCursor, encodeCursor } from '../http/cursor.ts'
 import { mediaTypes, negotiate } from '../http/format.ts'
 import { once } from '../http/idempotency.ts'
 import { problems } from '../http/responses.ts'
@@ -144,12 +144,14 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     const bound = [path, where, sort, query.status, query.asOf, query.knownAt]
     const cursor = query.cursor === undefined ? undefined : decodeCursor(query.cursor, bound)
     const revision = cursor?.revision ?? await revisionOf(query)
+    if (cursor !== undefined && revision > await base.head()) throw brokenCursor(query.cursor!)
     const tag = entityTag({ record: 0, base: revision }, [request.url, format, shape.day, request.headers['accept-encoding']])
     if (notModified(request, reply, tag)) return reply
     const view = base.at(revision)
     const first: Query = { where, sort, publicBy: query.asOf, ...(cursor === undefined ? {} : { after: cursor }) }
 
     if (format !== 'json') {
+      if (shape.include !== undefined) throw new Problem('invalid-request', 'Related records are sent along in JSON only.', [{ pointer: 'include', detail: `cannot be had as ${format}`, value: query.include }])
       const most = query.limit === undefined ? Infinity : Number(query.limit)
       const pages = async function * (): AsyncGenerator<AnyRecord[]> {
         let { after } = first

@@ -25,7 +25,7 @@ export const assessments = define({
     verdict: enumeration(verdict, { required: true, description: 'What it comes to.', example: 'favourable' }),
     publishedOn: date({ required: true, description: 'When it was published.', example: '2024-11-01' }),
     language: quoteLanguage,
-    quote: text({ max: 300, description: 'The words, letter for letter.', example: 'may be better than introducing new sanctions' }),
+    quote: text({ max: 300, description: 'The words, letter for letter.', example: 'may be better than introducing new sanctions', wordsOfSource: true }),
     summary: summary('Enforcing what is in force may do more than adding to it.', true)
   }
 })

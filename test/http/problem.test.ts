@@ -34,6 +34,10 @@ t.test('every error of the framework is a problem', async t => {
   }
   const { body: { next } } = await ask(app, '/v1/measures?limit=1')
   await expect('a cursor of another list', 400, await ask(app, next.replace('/v1/measures', '/v1/countries')))
+  const forged = Buffer.from(JSON.stringify([...JSON.parse(Buffer.from(new URL(next, 'http://x').searchParams.get('cursor')!, 'base64url').toString()).slice(0, 2), 1e9, JSON.parse(Buffer.from(new URL(next, 'http://x').searchParams.get('cursor')!, 'base64url').toString())[3]])).toString('base64url')
+  await expect('a cursor of a revision that is yet to come', 400, await ask(app, `/v1/measures?limit=1&cursor=${forged}`))
+  await expect('related records as CSV', 400, await ask(app, '/v1/measures?format=csv&include=regime'))
+  await expect('a format of the vocabularies', 406, await ask(app, '/v1/vocabularies', { headers: { accept: 'image/png' } }))
   await expect('a cursor with other filters', 400, await ask(app, `${next}&extent=total`))
 })
 
@@ -46,8 +50,11 @@ t.test('what is no HTTP, or too much of it, is answered with a problem too', asy
     let answer = ''
     socket.on('data', data => { answer += data.toString() }).on('end', () => resolve(answer)).on('error', reject)
   })
-  t.match(await send('nonsense\r\n\r\n'), /^HTTP\/1.1 405 [\s\S]*application\/problem\+json[\s\S]*"status":405/)
+  t.match(await send('nonsense\r\n\r\n'), /^HTTP\/1.1 400 [\s\S]*application\/problem\+json[\s\S]*"status":400/)
   t.match(await send('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: abc\r\n\r\n'), /^HTTP\/1.1 400 [\s\S]*"status":400/)
   t.match(await send(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`), /^HTTP\/1.1 431 [\s\S]*"status":431/)
-  t.match(await send('FETCH /v1 HTTP/1.1\r\nHost: x\r\n\r\n'), /"status":405/)
+  t.match(await send('FETCH /v1 HTTP/1.1\r\nHost: x\r\n\r\n'), /"status":400/)
+  t.match(await send('PROPFIND /v1/measures/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'), /^HTTP\/1.1 405 [\s\S]*allow: DELETE, GET, HEAD, PATCH[\s\S]*"status":405/i)
+  t.match(await send('TRACE /v1/measures HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'), /^HTTP\/1.1 405 [\s\S]*allow: GET, HEAD, POST/i)
+  t.match(await send('OPTIONS /v1/measures HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'), /^HTTP\/1.1 204 /)
 })

@@ -71,6 +71,8 @@ t.test('updates and deletes are made on what was read', async t => {
   t.equal((await patch({})).status, 428)
   t.equal((await patch({ 'if-match': 'nonsense' })).status, 400)
   t.equal((await patch({ 'if-match': '"1-1-aaaaaaaaaaaaaaaa"' })).status, 412)
+  t.equal((await patch({ 'if-match': '"of another service"' })).status, 412)
+  t.equal((await patch({ 'if-match': `W/${String((await ask(app, '/v1/regimes/aa-tt')).headers.etag)}` })).status, 412, 'a weak tag matches nothing')
   const { headers: { etag } } = await ask(app, '/v1/regimes/aa-tt?fields=title')
   t.equal((await patch({ 'if-match': `"1-1-aaaaaaaaaaaaaaaa", ${etag}` })).status, 200, 'any variant of the current revision')
   t.equal((await patch({ 'if-match': String(etag) }, { title: 'Newer' })).status, 412, 'stale now')
