@@ -15,6 +15,7 @@ import type { AppraisalQuestion, AppraisalRecords, Option } from './records.ts'
 import type { AppraisalBody, OptionAppraisal } from './schemas.ts'
 import { shownStances } from './stances.ts'
 import { useOf } from './use.ts'
+import { carriedBars, type Carried } from './votes.ts'
 
 /** The parts of the answer that are concluded from records. */
 export type Appraisal = Pick<AppraisalBody, 'options' | 'constraints' | 'assessments' | 'context' | 'reasons'> & { readonly missing: string[] }
@@ -24,6 +25,14 @@ const without = <T>(values: readonly (T | undefined)[]): T[] => values.filter(va
 /** The actors of an event against which measures may be taken: those that did it and those that took part. */
 export const targetsOf = ({ actors }: AppraisalRecords['event']): string[] =>
   [...new Set(actors.filter(({ role }) => role === 'initiator' || role === 'partner').map(({ actor }) => actor))].sort()
+
+/** A path with the bars that a candidate takes over: one that is barred already stays as it is. */
+const withVotes = (found: ReturnType<typeof pathOf>, carried: Carried | undefined): ReturnType<typeof pathOf> => {
+  if (carried === undefined || found.path === 'blocked') return found
+  return carried.blocks
+    ? { path: 'blocked', reasons: [...carried.reasons, ...found.reasons.filter(({ rule }) => rule === 'constraint-applies')] }
+    : { path: found.path, reasons: [...found.reasons, ...carried.reasons] }
+}
 
 const appraiseOption = (records: AppraisalRecords, { sender, day }: AppraisalQuestion, option: Option, derived?: { readonly cells: Cell[], readonly reasons: Reason[] }): OptionAppraisal => {
   const { event } = records
@@ -40,7 +49,8 @@ const appraiseOption = (records: AppraisalRecords, { sender, day }: AppraisalQue
   const acts = new Map(records.instruments.map(act => [act.id, act]))
   const legalBasis = without(option.legalBasis.map(id => acts.get(id))).map(act => ({ id: act.id, title: act.title, stands: standsOn(act, records.instruments, day) }))
   const use = useOf({ day, option, cells, actions, findings, nameOf: id => records.names.get(id) ?? id, titleOf: id => records.typeTitles.get(id) ?? id })
-  const path = pathOf({ option, legalBasis, constraints, stances, actions, records })
+  const carried = derived === undefined || option.kind === 'no_action' ? undefined : carriedBars(option, records.options, records.constraints, { event: event.id, sender, day, organizations })
+  const path = withVotes(pathOf({ option, legalBasis, constraints, stances, actions, records }), carried)
   return {
     option: {
       id: option.id,
@@ -66,7 +76,7 @@ const appraiseOption = (records: AppraisalRecords, { sender, day }: AppraisalQue
     path: path.path,
     derived: derived !== undefined,
     reasons: [...(derived?.reasons ?? []), ...use.reasons, ...path.reasons],
-    constraints: constraints.map(shownConstraint),
+    constraints: [...constraints, ...(carried?.bars ?? []).filter(bar => !constraints.includes(bar))].map(shownConstraint),
     stances: shownStances(stances, option, records),
     assessments: assessmentsOn(option.id, records.assessments),
     actions: actions.map(({ shown }) => shown),

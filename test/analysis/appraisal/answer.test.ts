@@ -100,6 +100,29 @@ t.test('every option with its use and path, ordered, and what others have as der
   t.match(found.coverage.missing, [/^The path of 1 of 6 options is not recorded/])
 })
 
+t.test('a candidate of a body takes over the bars on the vote that it needs', async t => {
+  const un = (id: string, more: Record<string, unknown> = {}) => option(id, { kind: 'multilateral', sender: 'UN', deciders: ['council'], decisionRule: 'nine_votes_no_veto', legalBasis: [], ...more })
+  const veto = (options: string[], more: Record<string, unknown> = {}): Put => ['constraints', { id: 'c-un', title: 'Beta votes it down', kind: 'veto', bars: true, options, targets: ['XT'], from: '2020-06-12', summary: 'It.', citations: cite, ...more }]
+  const candidate = 'derived-UN-XT-ban'
+  const asked = async (records: Put[], day = '2020-06-15', sender = 'UN') => of(await (await build(t, [...world, ...records]))(day, { sender }), sender === 'UN' ? candidate : `derived-${sender}-XT-peer-only`)
+  const only = await asked([un('u-1'), veto(['u-1'])])
+  t.match(only, { derived: true, path: 'blocked', constraints: [{ id: 'c-un', bars: true }] })
+  t.match(only.reasons.find(({ rule }) => rule === 'path-vote-barred'), { text: /Beta votes it down.*Option u-1/, records: [{ type: 'constraints', id: 'c-un' }, { type: 'options', id: 'u-1' }] })
+  t.match(await asked([un('u-1'), veto(['u-1'])], '2020-06-11'), { path: 'not_recorded', constraints: [] }, 'before the veto')
+  t.match(await asked([un('u-1'), veto(['u-1'], { endedOn: '2020-06-14' })]), { path: 'not_recorded', constraints: [] }, 'after it')
+  const some = await asked([un('u-1'), un('u-2', { kind: 'designations' }), veto(['u-1'])])
+  t.match(some, { path: 'not_recorded', constraints: [{ id: 'c-un' }] }, 'barred for some of what needs the vote')
+  t.ok(some.reasons.some(({ rule }) => rule === 'path-like-barred'))
+  for (const [what, records] of Object.entries({
+    'a bar on relief does not stand against a measure': [un('u-1', { kind: 'relief' }), veto(['u-1'])],
+    'nor one on another target': [un('u-1', { targets: ['XU'] }), veto(['u-1'], { targets: ['XU'] })],
+    'nor one on another way to decide': [un('u-1', { decisionRule: 'committee_consensus' }), veto(['u-1'])],
+    'nor a risk': [un('u-1'), veto(['u-1'], { kind: 'escalation', bars: false })]
+  })) t.match(await asked(records), { path: 'not_recorded', constraints: [] }, what)
+  t.match(await asked([option('u-1', { kind: 'multilateral', decisionRule: 'nine_votes_no_veto' }), veto(['u-1'])], '2020-06-15', 'XA'), { path: 'not_recorded', constraints: [] }, 'a state that goes to the Council needs no such vote for measures of its own')
+  t.match(await asked([un('u-1'), veto(['u-1']), ['constraints', { id: 'c-all', title: 'A bar on all', kind: 'legal_bar', bars: true, events: ['e'], from: '2020-01-01', summary: 'It.', citations: cite }]]), { path: 'blocked', reasons: { length: 3 } }, 'what is barred already stays so')
+})
+
 t.test('every citation has its source in the table, and a later source keeps its words to itself', async t => {
   const ask = await build(t, world)
   const found = await ask('2020-06-15')
