@@ -4,9 +4,10 @@
  */
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm/sql/sql'
+import { tableName } from '../db/engine.ts'
 import { systemTables } from '../db/system.ts'
 import type { Base, Writer } from '../resource/base.ts'
-import type { AnyRecord } from '../resource/define.ts'
+import { referencesOf, type AnyRecord } from '../resource/define.ts'
 import { digestOf, type DatasetFile, type Finding } from './read.ts'
 
 /** A record that the dataset would change and that somebody else has changed or deleted since. */
@@ -52,55 +53,109 @@ const loadFirst = async (writer: Writer, records: readonly { type: string, recor
   return { created: records.length, updated: 0, deleted: 0, conflicts: [] }
 }
 
-const loadIn = async (writer: Writer, records: readonly { type: string, record: AnyRecord }[]): Promise<Omit<LoadResult, 'unchanged'>> => {
-  const known = new Map((await writer.connection.all<Known>(sql`SELECT type, id, hash, revision FROM dataset_records`)).map(row => [`${row.type}/${row.id}`, row]))
+interface Wanted { readonly type: string, readonly record: AnyRecord, readonly hash: string, readonly operation: 'create' | 'update' }
+
+const keyOf = (type: string, id: string): string => `${type}/${id}`
+
+/** The ids that the base holds, by what a reference may point to. */
+const idsIn = async (writer: Writer, base: Base): Promise<Map<string, Set<string>>> => {
+  const ids = new Map<string, Set<string>>()
+  for (const { name, family } of base.resources) {
+    const rows = await writer.connection.all<{ id: string }>(sql`SELECT id FROM ${tableName(name)}`)
+    for (const space of [name, family]) if (space !== undefined) ids.set(space, new Set([...ids.get(space) ?? [], ...rows.map(({ id }) => id)]))
+  }
+  return ids
+}
+
+/** Whether the last thing that happened to an id is that the dataset took it away: then it may bring it back. */
+const removedByDataset = async (writer: Writer, type: string, id: string): Promise<boolean> => {
+  const [last] = await writer.connection.all<{ operation: string, by: string }>(sql`SELECT operation, by FROM revisions WHERE record_type = ${type} AND record_id = ${id} ORDER BY number DESC LIMIT 1`)
+  return last?.operation === 'delete' && last.by === author.by
+}
+
+/** What becomes of one record of the files: written, remembered as it is, or a conflict. */
+const decide = async (writer: Writer, type: string, record: AnyRecord, before: Known | undefined): Promise<'create' | 'update' | 'same' | { readonly conflict: string } | { readonly adopted: number }> => {
+  const hash = hashOf(record)
+  if (before?.hash === hash) return 'same'
+  const current = await writer.current(type, record.id)
+  // Somebody wrote by hand what the dataset says now.
+  if (current !== undefined && hashOf(current.record) === hash) return { adopted: current.revision }
+  if (before === undefined || current === undefined) {
+    if (!await writer.used(type, record.id) || (current === undefined && await removedByDataset(writer, type, record.id))) return 'create'
+    return { conflict: before === undefined ? 'the id was used by a record that the dataset did not write' : 'it was deleted since the last load' }
+  }
+  return current.revision === Number(before.revision) ? 'update' : { conflict: `it was changed in revision ${current.revision}, after the last load` }
+}
+
+const loadIn = async (writer: Writer, base: Base, records: readonly { type: string, record: AnyRecord }[]): Promise<Omit<LoadResult, 'unchanged'>> => {
+  const known = new Map((await writer.connection.all<Known>(sql`SELECT type, id, hash, revision FROM dataset_records`)).map(row => [keyOf(row.type, row.id), row]))
   const conflicts: Conflict[] = []
-  const counts = { created: 0, updated: 0, deleted: 0 }
   const remember = async (type: string, id: string, hash: string, revision: number) => {
     await writer.connection.run(sql`DELETE FROM dataset_records WHERE type = ${type} AND id = ${id}`)
     await writer.connection.insert(ledger, [[type, id, hash, revision]])
   }
 
+  let wanted: Wanted[] = []
   for (const { type, record } of records) {
-    const key = `${type}/${record.id}`
-    const before = known.get(key)
-    known.delete(key)
-    const hash = hashOf(record)
-    if (before?.hash === hash) continue
-    if (before === undefined) {
-      if (await writer.used(type, record.id)) {
-        conflicts.push({ type, id: record.id, detail: 'the id was used by a record that the dataset did not write' })
-        continue
-      }
-      const { revision } = await writer.put(type, record, 'create', author)
-      await writer.connection.insert(ledger, [[type, record.id, hash, revision]])
-      counts.created++
-      continue
-    }
-    const current = await writer.current(type, record.id)
-    if (current?.revision !== Number(before.revision)) {
-      conflicts.push({ type, id: record.id, detail: current === undefined ? 'it was deleted since the last load' : `it was changed in revision ${current.revision}, after the last load` })
-      continue
-    }
-    const { revision } = await writer.put(type, record, 'update', author)
-    await remember(type, record.id, hash, revision)
-    counts.updated++
+    const before = known.get(keyOf(type, record.id))
+    known.delete(keyOf(type, record.id))
+    const decision = await decide(writer, type, record, before)
+    if (decision === 'same') continue
+    if (typeof decision === 'string') wanted.push({ type, record, hash: hashOf(record), operation: decision })
+    else if ('adopted' in decision) await remember(type, record.id, hashOf(record), decision.adopted)
+    else conflicts.push({ type, id: record.id, detail: decision.conflict })
   }
 
-  // What is left was in the dataset and is not any more. Records that refer to each other go together: the database checks at the end.
-  for (const { type, id, revision } of known.values()) {
+  // A record whose references lead nowhere, as somebody deleted what it refers to, stays out, and with it what refers to it.
+  const there = await idsIn(writer, base)
+  const space = (type: string): readonly string[] => [type, base.resource(type).family].filter(name => name !== undefined)
+  for (const { type, record, operation } of wanted) if (operation === 'create') for (const name of space(type)) there.get(name)!.add(record.id)
+  for (let stable = false; !stable;) {
+    stable = true
+    wanted = wanted.filter(({ type, record, operation }) => {
+      const missing = [...referencesOf(base.resource(type), record)].find(({ to, id }) => !there.get(to)!.has(id))
+      if (missing === undefined) return true
+      conflicts.push({ type, id: record.id, detail: `its ${missing.pointer} refers to ${missing.to}/${missing.id}, which is not in the base` })
+      if (operation === 'create') for (const name of space(type)) there.get(name)!.delete(record.id)
+      stable = false
+      return false
+    })
+  }
+  for (const { type, record, hash, operation } of wanted) {
+    const { revision } = await writer.put(type, record, operation, author)
+    await remember(type, record.id, hash, revision)
+  }
+
+  const deleted = await removeGone(writer, known, conflicts)
+  const count = (operation: Wanted['operation']): number => wanted.filter(one => one.operation === operation).length
+  return { created: count('create'), updated: count('update'), deleted, conflicts }
+}
+
+/** Removes what was in the dataset and is not any more, but for what somebody changed since or what others refer to. */
+const removeGone = async (writer: Writer, known: ReadonlyMap<string, Known>, conflicts: Conflict[]): Promise<number> => {
+  const gone = new Map(known)
+  for (const [key, { type, id, revision }] of known) {
     const current = await writer.current(type, id)
-    if (current === undefined) continue
-    const outside = (await writer.referrers(type, id, 1_000)).filter(other => !known.has(`${other.type}/${other.id}`))
-    if (current.revision !== Number(revision)) conflicts.push({ type, id, detail: `it is gone from the dataset and was changed in revision ${current.revision}` })
-    else if (outside.length > 0) conflicts.push({ type, id, detail: `it is gone from the dataset and ${outside[0]!.type}/${outside[0]!.id} refers to it` })
-    else {
-      await writer.remove(type, id, { ...author, reason: 'Removed from the dataset' })
-      await writer.connection.run(sql`DELETE FROM dataset_records WHERE type = ${type} AND id = ${id}`)
-      counts.deleted++
+    if (current?.revision === Number(revision)) continue
+    gone.delete(key)
+    if (current !== undefined) conflicts.push({ type, id, detail: `it is gone from the dataset and was changed in revision ${current.revision}` })
+  }
+  // Records that refer to each other go together; one that stays keeps those to which it refers.
+  for (let stable = false; !stable;) {
+    stable = true
+    for (const [key, { type, id }] of gone) {
+      const other = (await writer.referrers(type, id, 1_000)).find(other => !gone.has(keyOf(other.type, other.id)))
+      if (other === undefined) continue
+      gone.delete(key)
+      conflicts.push({ type, id, detail: `it is gone from the dataset and ${other.type}/${other.id} refers to it` })
+      stable = false
     }
   }
-  return { ...counts, conflicts }
+  for (const { type, id } of gone.values()) {
+    await writer.remove(type, id, { ...author, reason: 'Removed from the dataset' })
+    await writer.connection.run(sql`DELETE FROM dataset_records WHERE type = ${type} AND id = ${id}`)
+  }
+  return gone.size
 }
 
 /**
@@ -119,7 +174,7 @@ export const load = async (base: Base, files: readonly DatasetFile[], clock: () 
   return base.write(async writer => {
     const named = records.map(({ resource, record }) => ({ type: resource.name, record }))
     const empty = (await writer.connection.all(sql`SELECT 1 AS one FROM revisions LIMIT 1`)).length === 0
-    const result = empty ? await loadFirst(writer, named, clock().toISOString()) : await loadIn(writer, named)
+    const result = empty ? await loadFirst(writer, named, clock().toISOString()) : await loadIn(writer, base, named)
     await writer.connection.run(sql`DELETE FROM dataset_state WHERE name = 'bundled'`)
     await writer.connection.insert(state, [['bundled', digest, clock().toISOString(), JSON.stringify(result.conflicts)]])
     return { ...result, unchanged: false }

@@ -56,3 +56,40 @@ t.test('an invalid dataset loads nothing and says what is wrong', async t => {
   await t.rejects(load(base, [{ path: 'x.yaml', text: 'organizations:\n  - { id: one }\n' }], clock), { name: 'DatasetError', message: /x\.yaml:2: organizations\/one \/kind: must be one of/ } as unknown as DatasetError)
   t.equal(await base.head(), 0)
 })
+
+t.test('what refers to a record that somebody deleted stays out, and is told, with what depends on it', async t => {
+  const base = await emptyBase(t)
+  const files = (more: string) => [{ path: 'x.yaml', text: `${file([['one', 'One'], ['two', 'Two']])[0]!.text}${more}` }]
+  const person = (id: string, of: string) => `  - { id: ${id}, names: [{ language: en, text: P, kind: common }], offices: [{ title: Head, of: ${of} }], citations: [{ source: s }] }\n`
+  await load(base, files(''), clock)
+  await base.write(w => w.remove('organizations', 'one', author))
+  const result = await load(base, files(`persons:\n${person('p', 'one')}${person('q', 'p')}${person('r', 'two')}`), clock)
+  t.equal(result.created, 1, 'the rest is loaded')
+  t.match(result.conflicts, [{ id: 'p', detail: /offices\/0\/of refers to actors\/one, which is not in the base/ }, { id: 'q', detail: /refers to actors\/p/ }])
+  t.ok(await base.at(await base.head()).get(base.resource('persons'), 'r'))
+})
+
+t.test('what was taken out of the dataset can come back, and what somebody wrote as the dataset says is no conflict', async t => {
+  const base = await emptyBase(t)
+  const [both, one] = [file([['one', 'One'], ['two', 'Two']]), file([['one', 'One']])]
+  await load(base, both, clock)
+  t.match(await load(base, one, clock), { deleted: 1 })
+  t.match(await load(base, both, clock), { created: 1, conflicts: [] })
+  t.strictSame((await base.history('organizations', 'two')).map(({ operation }) => operation), ['create', 'delete', 'create'])
+  const record = (await base.at(await base.head()).get(base.resource('organizations'), 'two'))!.record
+  await base.write(w => w.put('organizations', { ...record as { id: string }, names: [{ language: 'en', text: 'Due', kind: 'common' }] }, 'update', author))
+  const due = file([['one', 'One'], ['two', 'Due']])
+  t.match(await load(base, due, clock), { updated: 0, conflicts: [] })
+  t.match(await load(base, file([['one', 'One'], ['two', 'Zwei']]), clock), { updated: 1, conflicts: [] }, 'from then on it is the dataset\'s again')
+})
+
+t.test('a record that stays keeps those to which it refers', async t => {
+  const base = await emptyBase(t)
+  const text = `${file([['one', 'One']])[0]!.text}persons:\n  - { id: p, names: [{ language: en, text: P, kind: common }], offices: [{ title: Head, of: one }], citations: [{ source: s }] }\n`
+  await load(base, [{ path: 'x.yaml', text }], clock)
+  const { record } = (await base.at(await base.head()).get(base.resource('persons'), 'p'))!
+  await base.write(w => w.put('persons', { ...record as { id: string }, nationality: 'KR' }, 'update', author))
+  const result = await load(base, [{ path: 'x.yaml', text: '# nothing\n' }], clock)
+  t.equal(result.deleted, 0)
+  t.match(result.conflicts.map(({ id }) => id).sort(), ['one', 'p', 's'])
+})
