@@ -3,6 +3,7 @@ import { statusOn } from '../../resource/as-of.ts'
 import type { Reason } from '../shared/answer.ts'
 import { citationsOf } from '../shared/citations.ts'
 import { cellsOf, covers, findingOn, memberless, type Cell } from '../shared/cells.ts'
+import { beyondReview } from '../shared/coverage-block.ts'
 import { countsAs } from '../shared/membership.ts'
 import { actionsOn, contextOf } from './actions.ts'
 import { assessmentsOfEvent, assessmentsOn } from './assessments.ts'
@@ -37,6 +38,9 @@ const withVotes = (found: ReturnType<typeof pathOf>, carried: Carried | undefine
 const appraiseOption = (records: AppraisalRecords, { sender, day }: AppraisalQuestion, option: Option, derived?: { readonly cells: Cell[], readonly reasons: Reason[] }): OptionAppraisal => {
   const { event } = records
   const { organizations } = records.cells
+  const beyond: Reason[] = beyondReview(event.reviewedThrough, day)
+    ? [{ rule: 'beyond-review', text: `The dossier was followed up to ${event.reviewedThrough}; what changed since is not known.`, records: [{ type: 'events', id: event.id }] }]
+    : []
   const cells = derived?.cells ?? option.targets.flatMap(target => cellsOf(records.cells, { day, target, senders: [sender], measureTypes: option.measureTypes }))
   const measures = new Set(cells.flatMap(cell => cell.measures.map(({ id }) => id)))
   const actions = actionsOn(option, sender, records.actions, event, day, measures, organizations)
@@ -50,7 +54,7 @@ const appraiseOption = (records: AppraisalRecords, { sender, day }: AppraisalQue
   const legalBasis = without(option.legalBasis.map(id => acts.get(id))).map(act => ({ id: act.id, title: act.title, stands: standsOn(act, records.instruments, day) }))
   const use = useOf({ day, option, cells, actions, findings, nameOf: id => records.names.get(id) ?? id, titleOf: id => records.typeTitles.get(id) ?? id })
   const carried = derived === undefined || option.kind === 'no_action' ? undefined : carriedBars(option, records.options, records.constraints, { event: event.id, sender, day, organizations })
-  const path = withVotes(pathOf({ option, legalBasis, constraints, stances, actions, records }), carried)
+  const path = withVotes(pathOf({ option, legalBasis, constraints, stances, actions, day, records }), carried)
   return {
     option: {
       id: option.id,
@@ -75,7 +79,7 @@ const appraiseOption = (records: AppraisalRecords, { sender, day }: AppraisalQue
     attestation: use.attestation,
     path: path.path,
     derived: derived !== undefined,
-    reasons: [...(derived?.reasons ?? []), ...use.reasons, ...path.reasons],
+    reasons: [...(derived?.reasons ?? []), ...use.reasons, ...path.reasons, ...beyond],
     constraints: [...constraints, ...(carried?.bars ?? []).filter(bar => !constraints.includes(bar))].map(shownConstraint),
     stances: shownStances(stances, option, records),
     assessments: assessmentsOn(option.id, records.assessments),

@@ -104,10 +104,11 @@ export const briefOf = (body: AppraisalBody): string => {
   const question = (): string[] => event.public
     ? [`${plain(event.title ?? event.id)}: ${plain(event.summary ?? '')} It began on ${event.startedOn ?? 'an unknown day'} and was public on ${event.firstPublicOn ?? 'an unknown day'}. ${mark(event.citations)}`, '', `${plain(body.sender.name)}: what can still be done about it, what is used up, what is blocked and by what, and who says so?`]
     : list(body.reasons.map(({ text }) => plain(text)))
+  const beyond = body.coverage.reviewed.filter(({ type, beyond }) => type === 'events' && beyond).map(({ reviewedThrough }) => `The dossier was followed up to ${reviewedThrough}: use and path are the last ones known, and what changed since is not.`)
   const overview = recorded.length === 0
     ? []
     : ['| Option | Use | Path |', '|---|---|---|', ...recorded.map(item => `| ${plain(item.option.title)} | ${words(item.use)}${item.degree === null ? '' : ` in ${item.degree}`}${item.attestation === null ? '' : ` (${item.attestation})`} | ${words(item.path)} |`),
-        '', `Order: ${body.order.map(({ text }) => plain(text)).join(' ')} There is no score.`]
+        '', `Order: ${body.order.map(({ text }) => plain(text)).join(' ')} There is no score.`, ...beyond.flatMap(text => ['', text])]
   const changed = (): string[] => changes === null
     ? []
     : [`From ${changes.from} to ${changes.to}:`, '',

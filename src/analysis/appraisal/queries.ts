@@ -51,7 +51,7 @@ export const loadAppraisal = async (view: DayView, event: Event, sender: string,
     view.many(instruments, acts), among(instruments, 'relations', 'instrument', acts),
     view.many(exemptions, own.flatMap(({ closes }) => closes))
   ])
-  const holders = await view.many(persons, foundStances.map(({ holder }) => holder))
+  const holders = await view.many(persons, given(foundStances.flatMap(({ holder, person }) => [holder, person])))
   const foundActions = byId(carrying, onEvent, underActs, usingMeasures)
 
   const organizations = new Map([...cells.organizations, ...await loadOrganizations(view, [

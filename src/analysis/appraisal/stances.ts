@@ -17,6 +17,13 @@ export const isOfDecider = (stance: Pick<Stance, 'holder' | 'statedOn'>, decider
   return persons.get(holder)?.offices.some(office => office.of !== null && countsAs(office.of, decider, organizations) && heldOn(office, statedOn)) ?? false
 }
 
+/** Whether the person whose stance it was held an office when it was stated, and on the day none of those offices any more, as far as they are dated. */
+export const hadLeft = ({ holder, person, statedOn }: Pick<Stance, 'holder' | 'person' | 'statedOn'>, day: string, persons: Around['persons']): boolean => {
+  const offices = persons.get(person ?? holder)?.offices ?? []
+  const then = offices.filter(office => office.of !== null && heldOn(office, statedOn))
+  return then.length > 0 && !offices.some(office => heldOn(office, day) && then.some(({ of }) => of === office.of))
+}
+
 /** Which stance superseded each of these, by its id (rule `stance-superseded`). All are on one option. */
 export const supersessions = (stances: readonly Stance[]): Map<string, string> => {
   const found = new Map<string, string>()

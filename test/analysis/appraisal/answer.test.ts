@@ -221,9 +221,16 @@ t.test('without options of the sender there is the baseline, and what others hav
 })
 
 t.test('a day beyond the review says so', async t => {
-  const found = await (await build(t, world))('2025-06-15')
+  const ask = await build(t, world)
+  const found = await ask('2025-06-15')
   t.ok(found.coverage.missing.some(text => text.startsWith('The dossier of e was followed up to 2021-12-31')))
   t.ok(of(found, 'o-ban').reasons.some(({ rule }) => rule === 'cell-beyond-review'))
+  t.ok(found.options.length > 5)
+  for (const { option, reasons } of found.options) t.match(reasons.at(-1), { rule: 'beyond-review', text: 'The dossier was followed up to 2021-12-31; what changed since is not known.', records: [{ type: 'events', id: 'e' }] }, option.id)
+  t.match(briefOf(found), /use and path are the last ones known/)
+  const within = await ask('2021-12-31')
+  t.notOk(within.options.some(({ reasons }) => reasons.some(({ rule }) => rule === 'beyond-review')), 'the last day of the review is within it')
+  t.notMatch(briefOf(within), /the last ones known/)
 })
 
 t.test('unknown events and actors are refused with the near id', async t => {

@@ -16,7 +16,7 @@ const records: PathInput['records'] = {
 }
 const stands = [{ id: 'i', title: 'The Act', stands: true }]
 const path = (more: Partial<PathInput> = {}) => {
-  const found = pathOf({ option: option(), legalBasis: stands, constraints: [], stances: [], actions: [], records, ...more })
+  const found = pathOf({ option: option(), legalBasis: stands, constraints: [], stances: [], actions: [], day: '2020-06-15', records, ...more })
   for (const { rule } of found.reasons) if (!(rule in rules)) throw new Error(`${rule} is no rule`)
   return found
 }
@@ -31,7 +31,9 @@ t.test('blocked by a bar, whatever else is so', t => {
 t.test('a bar for some of the targets only does not block', t => {
   const two = option({ targets: ['XT', 'XU'] })
   const [first, second] = [constraint('c', { targets: ['XT'] }), constraint('d', { targets: ['XU'] })]
-  t.match(path({ option: two, constraints: [first] }), { path: 'open', reasons: [{ rule: 'path-open' }, { rule: 'path-barred-in-part' }] })
+  t.match(path({ option: two, constraints: [first] }), { path: 'open', reasons: [{ rule: 'path-open', text: 'Nothing bars it for every target, and its legal basis stands: The Act.' }, { rule: 'path-barred-in-part', text: 'Barred for some of its targets only: c.' }] })
+  t.match(path({ option: { ...two, kind: 'diplomacy' }, legalBasis: [], constraints: [first] }).reasons[0], { text: /^Nothing bars it for every target, and its kind/ })
+  t.match(path({ option: two }).reasons[0], { text: /^Nothing bars it, and/ })
   t.equal(path({ option: two, constraints: [first, second] }).path, 'blocked')
   t.equal(path({ option: two, constraints: [constraint('c')] }).path, 'blocked', 'a bar without targets covers all')
   t.equal(path({ option: option({ targets: [] }), constraints: [first] }).path, 'blocked')
@@ -60,6 +62,21 @@ t.test('whose stances count for a decider', t => {
   t.equal(of('XB'), 'open')
   t.equal(path({ option: option({ deciders: ['council'] }), stances: [stance('s', { holder: 'XA' })] }).path, 'open', 'a decider that does not act for the sender')
   t.equal(path({ option: option({ deciders: ['xa-ministry', 'xa-president'] }), stances: [stance('s')] }).path, 'resisted', 'one of several deciders suffices')
+  t.end()
+})
+
+t.test('the day of a stance is told, and that its person had left the office', t => {
+  const left = [{ title: 'Office', of: 'xa-president', from: '2019-01-01', to: '2020-06-14' }]
+  const known = new Map([...records.persons, ['joan', complete(persons, { id: 'joan', offices: left }) as RecordOf<typeof persons>] as const, ['back', complete(persons, { id: 'back', offices: [...left, { title: 'Office', of: 'xa-president', from: '2020-06-15' }] }) as RecordOf<typeof persons>] as const])
+  const text = (more: Record<string, unknown>, day = '2020-06-15', legalBasis = stands) => path({ stances: [stance('s', more)], day, legalBasis, records: { ...records, persons: known } }).reasons[0]!.text
+  t.equal(text({}), 'The latest stance of those who decide is against it: The President on 2020-06-03.')
+  t.match(text({ holder: 'joan' }), /joan on 2020-06-03, who no longer held the office on 2020-06-15/)
+  t.match(text({ person: 'joan' }), /The President \(joan\) on 2020-06-03, who no longer held the office/)
+  t.notMatch(text({ person: 'joan' }, '2020-06-14'), /no longer/, 'the last day is one in office')
+  t.notMatch(text({ person: 'back' }), /no longer/, 'who came back to it')
+  t.notMatch(text({ person: 'jo' }), /no longer/, 'an office without an end')
+  t.notMatch(text({ person: 'nobody' }), /no longer/)
+  t.equal(text({ position: 'supports', person: 'joan' }, '2020-06-15', []), 'Nothing bars it, and those who decide support it: The President (joan) on 2020-06-03, who no longer held the office on 2020-06-15 (s).')
   t.end()
 })
 
