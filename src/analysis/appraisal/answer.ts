@@ -77,7 +77,7 @@ export const appraisal = defineAnswer({
   params: z.strictObject({ id: idParameter('The event.', 'kp-troops-to-russia-2024') }),
   query: z.strictObject({
     sender: idParameter('Who could act: the id of a country or an organization.', 'US'),
-    target: idParameter('Only options on this target, and the baseline.', 'KP').optional(),
+    target: idParameter('Only options on this target, and the baseline. What others have in force is compared only for those who did the event or took part in it.', 'KP').optional(),
     compareTo: z.string().max(10).regex(dayPattern, 'is not a day (YYYY-MM-DD)').refine(isPartialDate, 'is not a day of the calendar').optional()
       .meta({ description: 'Another day: `changes` tells what changed between the two, and why.', example: '2024-11-20' })
   }),
@@ -111,6 +111,7 @@ export const appraisal = defineAnswer({
     const event = shownEvent(id, loaded)
     const body = { event, sender: sender!, target, ...concluded }
     const records = loaded?.records
+    const onWhom = new Set(records === undefined ? [] : [...targetsOf(records.event), ...appraisal.options.flatMap(({ option }) => option.targets)])
     const { changes: _, ...answered } = { ...body, changes: null }
     return {
       ...body,
@@ -133,7 +134,7 @@ export const appraisal = defineAnswer({
               stances: records.stances, assessments: records.assessments, instruments: records.instruments, exemptions: records.exemptions, measures: records.cells.measures, regimes: records.cells.regimes
             },
         events: records === undefined ? [] : [records.event],
-        regimes: records === undefined ? [] : records.cells.regimes.filter(({ targets }) => targets.some(on => targetsOf(records.event).includes(on))),
+        regimes: records === undefined ? [] : records.cells.regimes.filter(({ targets }) => targets.some(on => onWhom.has(on))),
         missing
       })
     }

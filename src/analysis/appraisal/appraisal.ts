@@ -98,7 +98,7 @@ export const appraise = (records: AppraisalRecords, question: AppraisalQuestion)
   const recorded = all.filter(option => target === null || option.kind === 'no_action' || option.targets.includes(target))
   const baseline = recorded.some(({ kind }) => kind === 'no_action') ? [] : [baselineOf(sender, event.id, day)]
   const covered = new Set(all.flatMap(({ targets, measureTypes }) => targets.flatMap(id => measureTypes.map(type => `${id}/${type}`))))
-  const targets = target === null ? targetsOf(event).filter(id => id !== sender) : [target]
+  const targets = targetsOf(event).filter(id => id !== sender && (target === null || id === target))
   const candidates = candidatesOf(cells, { sender, event: event.id, day, targets }, covered, type => records.typeTitles.get(type) ?? type, name)
   const options = ordered([
     ...recorded.map(option => appraiseOption(records, question, option)),
@@ -119,8 +119,13 @@ export const appraise = (records: AppraisalRecords, question: AppraisalQuestion)
     ],
     missing: [
       ...(none ? [`No option of ${name(sender)} for this event is recorded as public by ${day}; what is shown is the baseline and what was derived from the measures of others.`] : []),
-      ...(targets.length === 0 ? ['The event names nobody who did it or took part, so that nothing could be derived from the measures of others.'] : []),
+      ...(targets.length > 0
+        ? []
+        : [target === null
+            ? 'The event names nobody who did it or took part, so that nothing could be derived from the measures of others.'
+            : `${name(target)} is not among those who did this event or took part in it and against whom ${name(sender)} could act, so that nothing was derived from the measures of others on it.`]),
       ...memberless(cells, targets, day),
+      'What others did counts recorded actions only; that no action of somebody is shown does not say that nothing was done.',
       ...(unnamed === 0 ? [] : [`The path of ${unnamed} of ${options.length} options is not recorded.`])
     ]
   }

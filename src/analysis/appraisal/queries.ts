@@ -22,7 +22,7 @@ export interface Loaded { readonly records: AppraisalRecords, readonly actors: R
 const byId = <T extends { readonly id: string }>(...found: readonly (readonly T[])[]): T[] => [...new Map(found.flat().map(record => [record.id, record])).values()].sort((a, b) => a.id < b.id ? -1 : 1)
 const given = (ids: readonly (string | null)[]): string[] => ids.filter(id => id !== null)
 
-/** Loads an appraisal's records for a sender, and a target beyond those of the event and the options where one is asked for. */
+/** Loads an appraisal's records for a sender. A target asked for is named; what is looked at are the targets of the event and of the options. */
 export const loadAppraisal = async (view: DayView, event: Event, sender: string, target: string | null): Promise<Loaded> => {
   const among = async <R extends Parameters<DayView['find']>[0]>(resource: R, list: string, field: string, ids: readonly string[]) =>
     ids.length === 0 ? [] : view.find(resource, { where: [{ list, field, anyOf: ids }] })
@@ -31,7 +31,7 @@ export const loadAppraisal = async (view: DayView, event: Event, sender: string,
   const senders = await loadOrganizations(view, ofEvent.map(option => option.sender))
   const own = ofEvent.filter(option => countsAs(option.sender, sender, senders))
   const ids = own.map(({ id }) => id)
-  const targets = [...new Set([...targetsOf(event), ...own.flatMap(option => option.targets), ...given([target])])].sort()
+  const targets = [...new Set([...targetsOf(event), ...own.flatMap(option => option.targets)])].sort()
   const acts = [...new Set(own.flatMap(({ legalBasis }) => legalBasis))]
 
   const cells = await loadCellRecords(view, targets)
@@ -61,7 +61,7 @@ export const loadAppraisal = async (view: DayView, event: Event, sender: string,
   const foundConstraints = byId(byEvents, byOptions, bySenders, byTargets)
   const foundAssessments = byId(judging, judgedWorse, ofWhole)
   const actors = await loadActorRefs(view, [
-    sender, ...targets, ...event.actors.map(({ actor }) => actor), ...organizations.keys(),
+    sender, ...given([target]), ...targets, ...event.actors.map(({ actor }) => actor), ...organizations.keys(),
     ...own.flatMap(option => [option.sender, ...option.deciders, ...option.targets, ...option.beneficiaries]),
     ...given(foundStances.flatMap(({ holder, person }) => [holder, person])),
     ...given(foundActions.flatMap(({ actor, decidedBy, targets: on }) => [actor, decidedBy, ...on])),

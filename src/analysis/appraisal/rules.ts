@@ -8,7 +8,7 @@ export const rules = {
   'no-options-recorded': 'Where no option of the sender for the event was public on the day, only the baseline and derived candidates are given, and `coverage.missing` says so.',
   baseline: 'Doing nothing new is always there; where no record of it was public by the day it is made up and marked as derived. It cannot be used up, so that without an action or a finding on it its use is `not_recorded`. It needs no legal basis, and constraints that name no option do not stand against it.',
   'beyond-review': 'On a day after the last one up to which this base followed the event, every conclusion is the last one known and is marked so.',
-  'target-filter': '`target` leaves out the options that do not name that target, and never changes what is concluded about the others. The baseline stays.',
+  'target-filter': '`target` leaves out the options that do not name that target, and never changes what is concluded about the others. The baseline stays. Candidates are derived only for those who did the event or took part in it: for another target there are none.',
 
   'use-adopted': 'An option is `adopted` where an action that may lie on or after the first day of the event, and was public by the day, carries it out and did not fail: in whole where one action carries out the whole of it, else in part. The attestation is the best that holds on the day: official, reported, disputed. Whether the action named the event as its reason is told with the action.',
   'use-exhausted': 'An option is `exhausted` where it cannot be repeated and, for every one of its targets and measure types, of which there is at least one, the sender has a measure in force at total extent.',

@@ -97,7 +97,7 @@ t.test('every option with its use and path, ordered, and what others have as der
   t.strictSame(of(found, 'o-arms').assessments.map(({ id, judgedWorse }) => [id, judgedWorse]), [['a-lists', true]])
   t.strictSame(of(found, 'o-ban').cells.map(({ state, extent }) => [state, extent]), [['in_force', 'total']])
   t.ok(found.actors.some(({ id, name }) => id === 'xa-president' && name === 'xa-president'))
-  t.match(found.coverage.missing, [/^The path of 1 of 6 options is not recorded/])
+  t.match(found.coverage.missing, [/^What others did counts recorded actions only/, /^The path of 1 of 6 options is not recorded/])
 })
 
 t.test('a candidate of a body takes over the bars on the vote that it needs', async t => {
@@ -140,6 +140,20 @@ t.test('the target leaves out options and changes no conclusion', async t => {
   t.strictSame(some.options.map(({ option }) => option.id), ['o-none', 'o-arms', 'o-council'])
   for (const item of some.options) t.strictSame(item, of(all, item.option.id), item.option.id)
   t.equal(some.target?.name, 'Other')
+})
+
+t.test('a target that took no part in the event gets no candidates, and the regimes of the options\' targets are said to be looked at', async t => {
+  const ask = await build(t, [...world, country('XI', 'Isle'), country('XW', 'Elsewhere'), option('o-else', { targets: ['XW'], measureTypes: ['ban'] }),
+    ['regimes', { id: 'r-isle', title: 'Isle', sender: 'XB', basis: 'country_based', targets: ['XI'], periods: [{ state: 'imposed', from: '2010-01-01' }], reviewedThrough: '2024-12-31', citations: cite }],
+    ['regimes', { id: 'r-else', title: 'Else', sender: 'XA', basis: 'country_based', targets: ['XW'], periods: [{ state: 'imposed', from: '2010-01-01' }], reviewedThrough: '2024-12-31', citations: cite }],
+    measure('xb-isle', 'XB', 'ban', { targets: ['XI'], regime: 'r-isle' })])
+  const isle = await ask('2020-06-15', { target: 'XI' })
+  t.strictSame(isle.options.map(({ option }) => option.id), ['o-none'], 'only the baseline')
+  t.equal(isle.target?.name, 'Isle')
+  t.ok(isle.coverage.missing.some(text => text.startsWith('Isle is not among those who did this event')))
+  const reviewed = ({ coverage }: AppraisalBody) => coverage.reviewed.filter(({ type }) => type === 'regimes').map(({ id }) => id)
+  t.strictSame(reviewed(await ask('2020-06-15')), ['r-else', 'r-un', 'r-xa', 'r-xb'])
+  t.strictSame((await ask('2020-06-15', { target: 'XW' })).options.map(({ option }) => option.id), ['o-none', 'o-else'])
 })
 
 t.test('adopted afterwards; the earlier stance stays readable', async t => {
