@@ -67,10 +67,14 @@ t.test('who spoke: bodies and office holders count for their state while in offi
 })
 
 t.test('rates: numerator over denominator, and none below five', t => {
-  const threats = (...states: Threat['state'][]) => states.map((state, i) => ({ id: `t${i}`, kind: 'threat', actors: ['XA'], state })) as unknown as Threat[]
+  const threats = (...states: Threat['state'][]) => states.map((state, i) => ({ id: `t${i}`, kind: 'threat', actors: ['XA'], state, madeOn: `20${20 - i}-05`, dueBy: null })) as unknown as Threat[]
   t.match(ratesOf(threats('followed', 'partly', 'lapsed', 'followed')), [{ numerator: 2, denominator: 4, rate: null, reasons: [{ rule: 'no-rate-below-five' }] }])
   t.match(ratesOf(threats('followed', 'partly', 'lapsed', 'followed', 'open', 'open')), [{ denominator: 4, rate: null, counts: { open: 2 } }], 'open ones are not in the denominator')
   t.match(ratesOf(threats('followed', 'partly', 'lapsed', 'followed', 'partly')), [{ numerator: 2, denominator: 5, rate: 0.4, reasons: [{ rule: 'rate', records: { length: 5 } }] }])
+  const [five] = ratesOf(threats('followed', 'partly', 'lapsed', 'followed', 'partly', 'open', 'open'))
+  t.equal(five!.reasons[0]!.text, '2 of 5 threats that are not open were followed as a whole. Left out as open: 2 threats without a day by which to do it, the oldest made on 2014-05.')
+  t.match(ratesOf(threats('open'))[0]!.reasons[0]!.text, /^None is not open; .* Left out as open: 1 threat without a day/)
+  t.notMatch(ratesOf(threats('open').map(threat => ({ ...threat, dueBy: '2030-01-01' })))[0]!.reasons[0]!.text, /Left out/, 'one whose day has not passed is open for that')
   const joint = [...threats('followed').map(threat => ({ ...threat, actors: ['XA', 'XB'] })), { ...threats('open')[0]!, kind: 'commitment' as const }]
   t.strictSame(ratesOf(joint).map(({ actor, kind }) => [actor, kind]), [['XA', 'commitment'], ['XA', 'threat'], ['XB', 'threat']])
   t.strictSame(ratesOf(joint, 'XB').map(({ actor }) => actor), ['XB', 'XB'])

@@ -1,16 +1,10 @@
 /** Which actions bear on an option, and how. Pure. */
-import { compareDates, inOrder, reached } from '../../dates.ts'
-import type { attestation, ValueOf } from '../../vocabulary.ts'
+import { compareDates, inOrder } from '../../dates.ts'
+import { attestedOn } from '../shared/attestation.ts'
 import { citationsOf } from '../shared/citations.ts'
 import { countsAs, type Organizations } from '../shared/membership.ts'
 import type { Action, Event, Option } from './records.ts'
 import type { AppraisedAction } from './schemas.ts'
-
-type Attestation = ValueOf<typeof attestation>
-
-/** How an action is attested on a day: the latest attestation that has begun. `reported` where none has, which the view of a day prevents. */
-export const attestedOn = ({ attestations }: Pick<Action, 'attestations'>, day: string): Attestation =>
-  attestations.filter(({ from }) => reached(from, day)).toSorted((a, b) => compareDates(a.from, b.from)).at(-1)?.attestation ?? 'reported'
 
 /** Whether an action may lie on or after the first day of an event. */
 export const isAfter = ({ doneOn }: Pick<Action, 'doneOn'>, { startedOn }: Pick<Event, 'startedOn'>): boolean => inOrder(startedOn, doneOn)

@@ -6,6 +6,8 @@ import type { AppraisalBody, AppraisedAction, AppraisedAssessment, AppraisedCons
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>|#~]/g, '\\$&')
 
 const words = (value: string): string => value.replaceAll('_', ' ')
+const attested = (value: string | null): string => value === null ? 'attestation not recorded' : words(value)
+const adoptedHow = ({ use, degree, attestation }: OptionAppraisal): string => `${words(use)}${degree === null ? '' : ` in ${degree}`}${use === 'adopted' ? ` (${attested(attestation)})` : ''}`
 const list = (lines: readonly string[]): string[] => lines.map(line => `- ${line}`)
 const section = (title: string, lines: readonly string[], level = 2): string[] => lines.length === 0 ? [] : ['', `${'#'.repeat(level)} ${title}`, '', ...lines]
 
@@ -24,9 +26,9 @@ const footnotes = (body: AppraisalBody) => {
       const [id, locator] = JSON.parse(key) as [string, string | null]
       const source = sources.get(id)
       const place = locator === null ? '' : `, ${plain(locator)}`
-      if (source === undefined || source.later) return `[^${number}]: ${plain(id)}${place}. Published after the day; cited for an earlier fact, its words are not shown.`
+      if (source === undefined || source.later === true) return `[^${number}]: ${plain(id)}${place}. Published after the day; cited for an earlier fact, no words of its own are shown.`
       const of = source.mirrorOf === null ? '' : ` (copy of: ${plain(source.mirrorOf)})`
-      return `[^${number}]: ${plain(source.publisher ?? id)}${of}, ${plain(source.title ?? id)}${source.publishedOn === null ? '' : `, ${source.publishedOn}`}${place}. ${source.tier === null ? '' : `${words(source.tier)} source. `}${source.url === null ? '' : `<${source.url}>`}`.trim()
+      return `[^${number}]: ${plain(source.publisher ?? id)}${of}, ${plain(source.title ?? id)}${source.publishedOn === null ? ', undated' : `, ${source.publishedOn}`}${place}. ${source.tier === null ? '' : `${words(source.tier)} source. `}${source.url === null ? '' : `<${source.url}>`}`.trim()
     })
   }
 }
@@ -52,9 +54,9 @@ export const briefOf = (body: AppraisalBody): string => {
     return `${item.assessors.length === 0 ? 'Unnamed' : named(item.assessors)}, ${item.publishedOn}, on ${words(item.dimension)} (${item.judgedWorse ? 'prefers another option' : words(item.verdict)})${published === null ? '' : `, in ${plain(published)}`}:${quoted(item.quote)} ${plain(item.title)}.${compared}${item.rivals.length === 0 ? '' : ' Judged otherwise by others below or above.'} ${mark(item.citations)}`.trim()
   }
   const action = (item: AppraisedAction): string =>
-    `${item.doneOn}: ${plain(item.title)} (${name(item.actor)}; ${words(item.attestation)}${item.outcome === null || item.outcome === 'done' ? '' : `; ${item.outcome}`}${item.degree === null ? '' : `; ${item.degree === 'whole' ? 'the whole' : 'a part'} of the option, as ${plain(item.judgedBy ?? 'curators')} judge: ${plain(item.rationale ?? '')}`}) ${mark(item.citations)}`.trim()
+    `${item.doneOn}: ${plain(item.title)} (${name(item.actor)}; ${attested(item.attestation)}${item.outcome === null || item.outcome === 'done' ? '' : `; ${item.outcome}`}${item.degree === null ? '' : `; ${item.degree === 'whole' ? 'the whole' : 'a part'} of the option, as ${plain(item.judgedBy ?? 'curators')} judge: ${plain(item.rationale ?? '')}`}) ${mark(item.citations)}`.trim()
   const block = (title: string, lines: readonly string[]): string[] => lines.length === 0 ? [] : ['', `*${title}*`, '', ...list(lines)]
-  const conclusion = ({ use, path, degree, attestation }: OptionAppraisal): string => `${words(use)}${degree === null ? '' : ` in ${degree}`}${attestation === null ? '' : ` (${attestation})`}, ${words(path)}`
+  const conclusion = (item: OptionAppraisal): string => `${adoptedHow(item)}, ${words(item.path)}`
 
   const shownUses = 5
   const samePower = (uses: readonly AppraisedAction[]): string[] =>
@@ -107,7 +109,7 @@ export const briefOf = (body: AppraisalBody): string => {
   const beyond = body.coverage.reviewed.filter(({ type, beyond }) => type === 'events' && beyond).map(({ reviewedThrough }) => `The dossier was followed up to ${reviewedThrough}: use and path are the last ones known, and what changed since is not.`)
   const overview = recorded.length === 0
     ? []
-    : ['| Option | Use | Path |', '|---|---|---|', ...recorded.map(item => `| ${plain(item.option.title)} | ${words(item.use)}${item.degree === null ? '' : ` in ${item.degree}`}${item.attestation === null ? '' : ` (${item.attestation})`} | ${words(item.path)} |`),
+    : ['| Option | Use | Path |', '|---|---|---|', ...recorded.map(item => `| ${plain(item.option.title)} | ${adoptedHow(item)} | ${words(item.path)} |`),
         '', `Order: ${body.order.map(({ text }) => plain(text)).join(' ')} There is no score.`, ...beyond.flatMap(text => ['', text])]
   const changed = (): string[] => changes === null
     ? []

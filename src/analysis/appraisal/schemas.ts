@@ -3,7 +3,7 @@ import * as z from 'zod'
 import {
   actionKind, actionOutcome, attestation, constraintKind, countedThing, decisionRule, degree, dimension, eventKind, eventRole, optionKind, optionPath, optionUse, position, status, verdict
 } from '../../vocabulary.ts'
-import { coverageBlock, reason, recordRef } from '../shared/answer.ts'
+import { coverageBlock, reason } from '../shared/answer.ts'
 import { cell, cellFinding } from '../shared/cell-schemas.ts'
 import { answerSource, citationsField } from '../shared/citations.ts'
 import { actorRef, measureTypeRef } from '../shared/refs.ts'
@@ -84,7 +84,7 @@ export const appraisedAction = z.strictObject({
   targets: idsField('On whom it fell.', 'KP'),
   doneOn: dateField('The day it was done.', '2024-09-19'),
   firstPublicOn: dateField('The day it was first public.', '2024-09-19'),
-  attestation: oneOf(attestation, 'How it is attested on the day.', 'official'),
+  attestation: oneOfOrNull(attestation, 'How it is attested on the day; null where that is not recorded.', 'official'),
   outcome: oneOfOrNull(actionOutcome, 'What became of it.', 'done'),
   relation: z.enum(['carries_out', 'same_power', 'context']).meta({ description: '`carries_out`: it carries out the option; `same_power`: it used a measure or an act of the option; `context`: another sender\'s answer to the event.', example: 'carries_out' }),
   afterEvent: flag('Whether it may lie on or after the first day of the event.', false),
@@ -131,7 +131,7 @@ export const optionAppraisal = z.strictObject({
   option: appraisedOption,
   use: oneOf(optionUse, 'How far it is used up.', 'partly_used'),
   degree: oneOfOrNull(degree, 'For an adopted option, how much of it.', 'part'),
-  attestation: oneOfOrNull(attestation, 'For an adopted option, how that is attested.', 'official'),
+  attestation: oneOfOrNull(attestation, 'For an adopted option, how that is attested; null where that is not recorded, and for every other option.', 'official'),
   path: oneOf(optionPath, 'Whether it can be taken.', 'open'),
   derived: flag('Whether it was found by comparing records, or made up as the baseline, and is not a record.', false),
   reasons: z.array(reason).meta({ description: 'Why its use and path are what they are.' }),
@@ -207,4 +207,3 @@ export type OptionChange = z.infer<typeof optionChange>
 export type AppraisalChanges = z.infer<typeof appraisalChanges>
 export type ChangedItem = z.infer<typeof itemRef>
 export type AppraisalBody = z.infer<typeof appraisalBody>
-export type RecordRefs = z.infer<typeof recordRef>[]

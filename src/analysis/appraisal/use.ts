@@ -23,7 +23,7 @@ export interface UseInput {
   readonly titleOf: (measureType: string) => string
 }
 
-/** The use of an option. `degree` and `attestation` are null unless it is adopted. */
+/** The use of an option. `degree` and `attestation` are null unless it is adopted; `attestation` also where none is recorded. */
 export interface UseResult { readonly use: Use, readonly degree: Degree | null, readonly attestation: Attestation | null, readonly reasons: Reason[] }
 
 const refs = (type: string, records: readonly { readonly id: string }[]): RecordRef[] => records.map(({ id }) => ({ type, id }))
@@ -85,7 +85,7 @@ export const useOf = ({ day, option, cells, actions, findings, nameOf, titleOf }
       degree: whole ? 'whole' : 'part',
       attestation,
       reasons: [
-        { rule: 'use-adopted', text: `Carried out ${whole ? 'in whole' : 'in part'} since the event began (${attestation!}): ${adopting.map(({ title, doneOn, namesEvent }) => `${title} (${doneOn}${namesEvent ? '' : '; it does not name the event'})`).join('; ')}.`.slice(0, 2000), records: refs('actions', adopting) },
+        { rule: 'use-adopted', text: `Carried out ${whole ? 'in whole' : 'in part'} since the event began (${attestation ?? 'attestation not recorded'}): ${adopting.map(({ title, doneOn, namesEvent }) => `${title} (${doneOn}${namesEvent ? '' : '; it does not name the event'})`).join('; ')}.`.slice(0, 2000), records: refs('actions', adopting) },
         ...(before.length > 0 ? [{ rule: 'use-done-before', text: `Done before the event as well: ${done(before)}.`.slice(0, 2000), records: refs('actions', before) }] : []),
         ...beside, ...contradicted()
       ]

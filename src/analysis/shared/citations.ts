@@ -22,7 +22,7 @@ export const citationsField = z.array(answerCitation).meta({ description: 'Who s
 /** A source that an answer cites. */
 export const answerSource = z.strictObject({
   id: idField('The id of the source.', 'asiae-2024-11-02-wsj-options'),
-  later: flag('Whether it was published after the day. It is then cited for an earlier fact for want of an earlier source, and its title, words and date do not appear here; its record has them.', false),
+  later: z.boolean().nullable().meta({ description: 'Whether it was published after the day; null where the day of publication is not recorded. A later one is cited for an earlier fact for want of an earlier source, and its title, words and date do not appear here; its record has them.', example: false }),
   title: textOrNull('Its title.', 'Executive Order 13810 of September 20, 2017', 200),
   publisher: textOrNull('Who published it.', 'Federal Register', 200),
   tier: oneOfOrNull(sourceTier, 'How near it is to the fact.', 'official'),
@@ -55,14 +55,14 @@ export const citedSources = (body: unknown): string[] => {
   return [...ids].sort()
 }
 
-/** The table of the sources cited. `found` are those that were public on the day; the others are named and no more. */
+/** The table of the sources cited. `found` are those that were public on the day or are undated; the others are named and no more. */
 export const sourceTable = (ids: readonly string[], found: readonly RecordOf<typeof sources>[]): AnswerSource[] => {
   const known = new Map(found.map(source => [source.id, source]))
   return ids.map(id => {
     const source = known.get(id)
     return source === undefined
       ? { id, later: true, title: null, publisher: null, tier: null, language: null, publishedOn: null, url: null, mirrorOf: null }
-      : { id, later: false, title: source.title, publisher: source.publisher, tier: source.tier, language: source.language, publishedOn: source.publishedOn, url: source.url, mirrorOf: source.mirrorOf }
+      : { id, later: source.publishedOn === null ? null : false, title: source.title, publisher: source.publisher, tier: source.tier, language: source.language, publishedOn: source.publishedOn, url: source.url, mirrorOf: source.mirrorOf }
   })
 }
 

@@ -2,9 +2,8 @@
  * Pages of a stream that an answer makes: cursors say where a page ended, by the key of its last entry, and are bound to the
  * request, the day and the revision. `next` names day and revision, so that every page is cut from the same stream.
  */
-import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { Problem } from '../../errors.ts'
+import { brokenCursor, digestOf, readCursor } from '../../http/cursor.ts'
 
 /** What must be the same on every page. */
 export interface Bound {
@@ -31,21 +30,13 @@ const unbound = ['cursor', 'limit', 'asOf', 'knownAt', 'format']
 
 const digest = ({ path, query, asOf, revision }: Bound): string => {
   const filters = Object.entries(query).filter(([name, value]) => !unbound.includes(name) && value !== undefined).sort(([a], [b]) => a < b ? -1 : 1)
-  return createHash('sha256').update(JSON.stringify([path, filters, asOf, revision])).digest('base64url').slice(0, 12)
+  return digestOf([path, filters, asOf, revision])
 }
 
 const read = (text: string, bound: Bound): string => {
-  let parsed: unknown
-  try {
-    parsed = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
-  } catch {
-    parsed = undefined
-  }
-  const cursor = shape.safeParse(parsed)
-  const problem = (detail: string): Problem => new Problem('invalid-cursor', `The cursor ${detail}. Follow \`next\` as it is given, or begin again without a cursor.`, [{ pointer: 'cursor', detail, value: text.slice(0, 120) }])
-  if (!cursor.success) throw problem('is broken')
-  if (cursor.data[1] !== digest(bound)) throw problem('belongs to a request with another path, other filters, another day or another revision')
-  return cursor.data[0]
+  const [key, of] = readCursor(text, shape)
+  if (of !== digest(bound)) throw brokenCursor(text, 'belongs to a request with another path, other filters, another day or another revision')
+  return key
 }
 
 /**

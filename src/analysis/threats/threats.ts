@@ -34,7 +34,7 @@ export const rules = {
   'action-counts': 'An action counts where curators linked it to the statement, it was public by the day, it was done on or after the day of the statement, and it was not voted down or vetoed. An action that a party disputes counts and is marked.',
   'days-between': 'The days between are counted from the day of the statement to the day of the action, each taken at its last possible day.',
   'spoken-for': 'A statement belongs to the actors for whom its speakers spoke: the state or organization for which a body acts, and that of the office which a person held on that day. A joint statement belongs to each. A person counts alone only where no such actor is known.',
-  rate: 'A rate is the number of those followed as a whole over the number of those that are not open, by actor and kind; the counts of all five states stand beside it. Where a filter names an actor only its rates are given, as the others would rest on joint statements alone.',
+  rate: 'A rate is the number of those followed as a whole over the number of those that are not open, by actor and kind; the counts of all five states stand beside it. One that named no day stays open however old it is, and is left out of the rate unless an action is linked to it: the reason says how many are left out so, and from when the oldest is. Where a filter names an actor only its rates are given, as the others would rest on joint statements alone.',
   'no-rate-below-five': 'No rate is given over fewer than five.'
 } as const satisfies Rules
 
@@ -161,6 +161,11 @@ export interface Rate {
 
 /** Rates by actor and kind, of all actors or of one. */
 export const ratesOf = (threats: readonly Threat[], only?: string): Rate[] => {
+  // What is open without a day can never count against its speaker, so that a rate rests on those with a day and on those followed.
+  const leftOut = (of: readonly Threat[]): string => {
+    const undated = of.filter(({ state, dueBy }) => state === 'open' && dueBy === null).map(({ madeOn }) => madeOn).sort(compareDates)
+    return undated.length === 0 ? '' : ` Left out as open: ${counted(undated.length, of[0]!.kind)} without a day by which to do it, the oldest made on ${undated[0]!}.`
+  }
   const groups = new Map<string, { actor: string, kind: Announcing, of: Threat[] }>()
   for (const threat of threats) {
     for (const actor of only === undefined ? threat.actors : [only]) {
@@ -184,8 +189,8 @@ export const ratesOf = (threats: readonly Threat[], only?: string): Rate[] => {
       denominator,
       rate: enough ? counts.followed / denominator : null,
       reasons: [enough
-        ? { rule: 'rate', text: `${counts.followed} of ${counted(denominator, kind)} that are not open were followed as a whole.`, records }
-        : { rule: 'no-rate-below-five', text: `${denominator === 0 ? 'None is' : denominator === 1 ? 'Only 1 is' : `Only ${denominator} are`} not open; no rate is given over fewer than five.`, records }]
+        ? { rule: 'rate', text: `${counts.followed} of ${counted(denominator, kind)} that are not open were followed as a whole.${leftOut(of)}`, records }
+        : { rule: 'no-rate-below-five', text: `${denominator === 0 ? 'None is' : denominator === 1 ? 'Only 1 is' : `Only ${denominator} are`} not open; no rate is given over fewer than five.${leftOut(of)}`, records }]
     }
   })
 }

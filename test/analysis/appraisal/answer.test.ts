@@ -134,6 +134,31 @@ t.test('every citation has its source in the table, and a later source keeps its
   t.notMatch(briefOf(found), /later words|Late|2023/)
 })
 
+t.test('a record of which every source is later keeps its words to itself in the brief as well', async t => {
+  const lone: Put = ['assessments', { id: 'a-late', title: 'A ban is cheap', assessors: ['press'], options: ['o-ban'], dimension: 'cost', verdict: 'favourable', publishedOn: '2020-06-11', quote: 'words of a later book', language: 'en', summary: 'It.', citations: [{ source: 's-late', quote: 'later words' }] }]
+  const ask = await build(t, [...world, lone])
+  const found = await ask('2020-06-15')
+  t.match(of(found, 'o-ban').assessments, [{ id: 'a-late', quote: null }])
+  const brief = briefOf(found)
+  t.match(brief, /press, 2020-06-11, on cost \(favourable\): A ban is cheap\. \[\^\d+\]/)
+  t.match(brief, /\[\^\d+\]: s-late\. Published after the day; cited for an earlier fact, no words of its own are shown\./)
+  t.notMatch(brief, /words of a later book|later words/)
+  t.match(briefOf(await ask('2023-05-05')), /“words of a later book” A ban is cheap/, 'once it is published')
+})
+
+t.test('a source without a day of publication says so, and so does an action without an attestation by the day', async t => {
+  const found = await (await build(t, [...world,
+    ['sources', { id: 's-undated', title: 'The Leaflet', publisher: 'Press', language: 'en', kind: 'news', tier: 'secondary' }],
+    action('x-silent', { kind: 'arms_permission', doneOn: '2020-06-14', attestations: [{ attestation: 'official', from: '2020-06-20' }], carriesOut: carries('o-arms'), citations: [{ source: 's-undated' }] })
+  ]))('2020-06-15')
+  t.match(found.sources.find(({ id }) => id === 's-undated'), { later: null, title: 'The Leaflet', publishedOn: null })
+  t.match(of(found, 'o-arms'), { use: 'adopted', attestation: null, actions: [{ id: 'x-silent', attestation: null }], reasons: [{ text: /attestation not recorded/ }] })
+  const brief = briefOf(found)
+  t.match(brief, /\[\^\d+\]: Press, The Leaflet, undated\. secondary source\./)
+  t.match(brief, /Action x-silent \(Alpha; attestation not recorded;/)
+  t.match(brief, /\| Option o-arms \| adopted in part \(attestation not recorded\) \|/)
+})
+
 t.test('the target leaves out options and changes no conclusion', async t => {
   const ask = await build(t, world)
   const [all, some] = [await ask('2020-06-15'), await ask('2020-06-15', { target: 'XU' })]

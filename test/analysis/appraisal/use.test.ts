@@ -1,7 +1,8 @@
 import t from 'tap'
 import { useOf, type UseInput } from '../../../src/analysis/appraisal/use.ts'
 import { rules } from '../../../src/analysis/appraisal/rules.ts'
-import { attestedOn, isAfter } from '../../../src/analysis/appraisal/actions.ts'
+import { isAfter } from '../../../src/analysis/appraisal/actions.ts'
+import { attestedOn } from '../../../src/analysis/shared/attestation.ts'
 import { action, cell, day, event, finding, onOption, option } from './records.ts'
 
 const use = (more: Partial<UseInput> = {}) => {
@@ -97,6 +98,7 @@ t.test('the attestation of a day, and what may lie after the event', t => {
   const record = action('a', { attestations: [{ attestation: 'reported', from: '2020-06-05' }, { attestation: 'official', from: '2020-06-20' }] })
   t.equal(attestedOn(record, '2020-06-15'), 'reported')
   t.equal(attestedOn(record, '2020-06-20'), 'official')
+  t.equal(attestedOn(record, '2020-06-04'), null, 'none had begun')
   t.equal(isAfter(action('a', { doneOn: '2020-05' }), event), false)
   t.equal(isAfter(action('a', { doneOn: '2020' }), event), true)
   t.end()
