@@ -1,6 +1,7 @@
 /** On the bundled knowledge: the right record first, in every script and however a citation is written. */
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
+import { indexOf } from '../../src/catalog/search/indexer.ts'
 import { readConfig } from '../../src/config.ts'
 import { load } from '../../src/dataset/load.ts'
 import { datasetFolder, readFiles } from '../../src/dataset/read.ts'
@@ -13,6 +14,7 @@ t.test('the right record comes first', async t => {
   await load(base, readFiles(datasetFolder), clock)
   const app = await buildApp({ config: readConfig({ LOG_LEVEL: 'silent' }), base, clock, verify: true })
   t.teardown(() => app.close())
+  await indexOf(base)(await base.head(), true)
 
   const first: Record<string, string> = {
     북한: 'countries/KP',

@@ -30,11 +30,11 @@ export const widest = 5_000
 interface Row { number: number, at: string, by: string, reason: string | null, cause: string | null, record_type: string, record_id: string, operation: Change['operation'], document: string | null, before: string | null }
 
 /**
- * The changes after a revision and up to another, at most `limit`. A filter by actor reads the search index, which must be
+ * The changes after a revision and up to another, at most `limit`, out of the next `window` revisions. A filter by actor reads the search index, which must be
  * made up to `to`.
  */
-export const changesBetween = async (base: Base, after: number, to: number, limit: number, { types, actors }: Filter): Promise<Part> => {
-  const end = Math.min(to, after + widest)
+export const changesBetween = async (base: Base, after: number, to: number, limit: number, { types, actors }: Filter, window = widest): Promise<Part> => {
+  const end = Math.min(to, after + window)
   if (end <= after) return { changes: [], through: after }
   const conditions: SQL[] = [sql`r.number > ${after}`, sql`r.number <= ${end}`]
   if (types !== undefined) conditions.push(base.engine.anyOf(sql`r.record_type`, types))

@@ -53,8 +53,10 @@ export interface Marks { readonly tokens: ReadonlySet<string>, readonly beginnin
 
 /** The most versions that a search weighs. */
 export const mostWeighed = 5_000
-/** The most rows of the rarest word of a query that are held against its other words. */
-const mostDriven = 20_000
+/** How many rows of the rarest word of a query are held against how many other words, at most: rows times words. */
+const mostCompares = 30_000
+/** Against how many words by a join. A database plans joins of many tables for longer than it carries them out. */
+const mostJoined = 4
 /** The most words that a beginning is taken for; the shortest. */
 const mostWords = 50
 /** The most rows of the words of one beginning that are read. */
@@ -133,9 +135,9 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
   const frequent = ({ tokens, count }: Term): boolean => tokens.length === 1 && count >= mostCounted
 
   /** Rows of a term: of the token itself, or of the best of several tokens for each version. */
-  const source = (term: Term, alias: string, scope: Scope, first = false): { from: SQL, where: SQL[] } => {
+  const source = (term: Term, alias: string, scope: Scope, most = Infinity): { from: SQL, where: SQL[] } => {
     const name = sql.identifier(alias)
-    if (first && frequent(term)) return { from: sql`(SELECT x.document AS document, x.impact AS impact FROM search_tokens x WHERE ${and(holds('x', term.tokens, scope))} ORDER BY x.document LIMIT ${mostDriven}) ${name}`, where: [] }
+    if (most < Infinity && frequent(term)) return { from: sql`(SELECT x.document AS document, x.impact AS impact FROM search_tokens x WHERE ${and(holds('x', term.tokens, scope))} ORDER BY x.document LIMIT ${most}) ${name}`, where: [] }
     if (term.tokens.length === 1) return { from: sql`search_tokens ${name}`, where: holds(alias, term.tokens, scope) }
     return {
       from: sql`(SELECT m.document AS document, max(m.impact) AS impact FROM (SELECT x.document AS document, x.impact AS impact FROM search_tokens x WHERE ${and(holds('x', term.tokens, scope))} LIMIT ${mostRows}) m GROUP BY m.document) ${name}`,
@@ -146,24 +148,31 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
   /** How telling a term is, in hundredths: the fewer records hold it, the more. */
   const weightOf = ({ count }: Term): number => Math.round(100 * Math.log(1 + mostWeighed / (count + 0.5)))
 
+  const inOrder = (terms: readonly Term[]): Term[] => [...terms].sort((a, b) => a.count - b.count)
+  const driven = (terms: readonly Term[]): number => Math.max(mostWeighed, Math.floor(mostCompares / terms.length))
+
   /** Versions that hold every term, with their weight. */
   const holding = async (terms: readonly Term[], scope: Scope, limit: number): Promise<WeighedRow[]> => {
-    const [first, ...rest] = [...terms].sort((a, b) => a.count - b.count)
+    const [first, ...rest] = inOrder(terms)
     if (first === undefined || first.count === 0) return []
-    const driver = source(first, 't0', scope, true)
-    const others = rest.map((term, index) => ({ ...source(term, `t${index + 1}`, scope), name: sql.identifier(`t${index + 1}`) }))
-    const score = sql.join([first, ...rest].map((term, index) => sql`${sql.identifier(`t${index}`)}.impact * ${weightOf(term)}`), sql` + `)
+    const driver = source(first, 't0', scope, driven(terms))
+    // Beginnings are joined: they stand for many words.
+    const order = [...rest].sort((a, b) => Number(b.tokens.length > 1) - Number(a.tokens.length > 1) || a.count - b.count)
+    const others = order.slice(0, mostJoined).map((term, index) => ({ term, ...source(term, `t${index + 1}`, scope), name: sql.identifier(`t${index + 1}`) }))
+    const looked = order.slice(mostJoined).map(term => sql`(SELECT x.impact * ${weightOf(term)} FROM search_tokens x WHERE ${and([...holds('x', term.tokens, scope), sql`x.document = t0.document`])})`)
+    const score = sql.join([sql`t0.impact * ${weightOf(first)}`, ...others.map(({ term, name }) => sql`${name}.impact * ${weightOf(term)}`), ...looked], sql` + `)
     const from = sql.join([driver.from, ...others.map(({ from }) => from), sql`search_documents d`], sql` CROSS JOIN `)
     const where = [...driver.where, ...others.flatMap(({ where, name }) => [...where, sql`${name}.document = t0.document`]), sql`d.revision = t0.document`, ...narrowed(scope)]
-    return engine.all<WeighedRow>(sql`SELECT ${columns}, ${score} AS score FROM ${from} WHERE ${and(where)} LIMIT ${limit}`)
+    const found = sql`SELECT ${columns}, ${score} AS score FROM ${from} WHERE ${and(where)}`
+    // A word that is not there leaves no score.
+    return engine.all<WeighedRow>(looked.length === 0 ? sql`${found} LIMIT ${limit}` : sql`SELECT * FROM (${found}) found WHERE found.score IS NOT NULL LIMIT ${limit}`)
   }
 
   /** Whether the rarest of the terms has more rows than are read. */
   const cutOff = async (terms: readonly Term[], scope: Scope): Promise<boolean> => {
-    const least = Math.min(...terms.map(({ count }) => count))
-    const first = terms.find(({ count }) => count === least)
-    if (first === undefined || least < mostCounted) return false
-    const most = first.tokens.length === 1 ? mostDriven : mostRows
+    const [first] = inOrder(terms)
+    if (first === undefined || first.count < mostCounted) return false
+    const most = first.tokens.length === 1 ? driven(terms) : mostRows
     const [row] = await engine.all<{ n: number }>(sql`SELECT count(*) AS n FROM (SELECT x.document FROM search_tokens x WHERE ${and(holds('x', first.tokens, scope))} LIMIT ${most + 1}) counted`)
     return Number(row!.n) > most
   }

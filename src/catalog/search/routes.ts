@@ -54,8 +54,10 @@ export const searchRoutes = (app: FastifyInstance, { base }: SearchContext): voi
   const find = finder(base.engine, names, names.filter(name => types.actors.has(name)))
 
   // The index is made in the background once the service listens, so that neither the start nor the first search waits for it.
+  let closing = false
+  app.addHook('preClose', async () => { closing = true })
   app.addHook('onListen', async () => {
-    void base.head().then(head => catchUp(head, true)).catch((error: unknown) => app.log.error(error))
+    void base.head().then(head => catchUp(head, true)).catch((error: unknown) => { if (!closing) app.log.error(error) })
   })
 
   const typesIn = (list: string | undefined): string[] | undefined => {
