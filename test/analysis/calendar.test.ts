@@ -116,3 +116,36 @@ t.test('every reason names a rule, and emptiness is not absence', async t => {
   for (const { rule } of (await asked(year, '2023-06-01')).items.flatMap(({ reasons }) => reasons)) t.ok(rule in rules, rule)
   t.match((await asked({ from: '2031', to: '2031' })).coverage.missing[0], /does not say that nothing does/)
 })
+
+t.test('the coverage is about the question, and names the regimes of which the next renewal is not recorded', async t => {
+  const live = [measure('m-a', 'XA'), measure('m-b', 'XB', { targets: ['XU'] })]
+  const ran = /^The last renewal recorded of r-XA ran to 2023-01-31 \(n-1\); a later one is not recorded/
+  const none = /^No day on which r-XA lapses is recorded/
+  const missing = async (records: Put[], query: Record<string, string> = { sender: 'XA' }, day = '2023-12-01') => {
+    let found: string[] = []
+    await t.test('a world', async t => { found = (await (await ask(t, calendarAnswer, [...new Map([...world, ...live, ...records].map(put => [put[1].id, put])).values()]))({ ...year, ...query }, day)).coverage.missing })
+    return found.filter(text => /renew|lapses is recorded/.test(text))
+  }
+  const first = renewal('n-1', '2022-01-10', '2023-01-31', ['act-XA'])
+  t.match(await missing([first]), [ran])
+  t.match(await missing([first], {}), [ran], 'asked about everything')
+  t.match(await missing([first], { target: 'XT' }), [ran])
+  t.strictSame(await missing([first], { sender: 'XB' }), [], 'another sender')
+  t.strictSame(await missing([first], { target: 'XU' }), [], 'another target')
+  t.strictSame(await missing([first], { sender: 'XA' }, '2023-01-31'), [], 'the day itself has not passed')
+  t.strictSame(await missing([]), [], 'never renewed')
+  t.match(await missing([renewal('n-1', '2022-01-10', '2023-01-31', ['act-XA'], { regimes: [] })]), [ran], 'by the act that it extends')
+  t.strictSame(await missing([first, renewal('n-2', '2023-01-10', '2024-01-31', ['n-1'])]), [], 'renewed beyond the day')
+  t.match(await missing([first, renewal('n-2', '2023-01-10', '2024-01-31', ['n-1'], { kind: 'draft_resolution' })]), [ran], 'a draft renews nothing')
+  t.match(await missing([first, renewal('n-2', '2023-12-02', '2024-01-31', ['n-1'])]), [ran], 'what is public later is not known')
+  t.match(await missing([renewal('n-1', '2022-01-10', null, ['act-XA'])]), [none])
+  t.match(await missing([first, renewal('n-2', '2023-01-10', null, ['act-XA'])]), [none], 'the latest names no day')
+  t.strictSame(await missing([first, regime('r-XA', 'XA', ['XT'], { periods: [{ state: 'imposed', from: '2000-01-01' }, { state: 'ended', from: '2023-02-01' }] })]), [], 'a regime that has ended')
+  t.strictSame(await missing([first, measure('m-a', 'XA', { periods: [{ state: 'imposed', from: '2010-01-01' }, { state: 'ended', from: '2023-02-01' }] })]), [], 'nothing of it is in force')
+  const asked = await build(t, [...live, first])
+  const reviewed = async (query: Record<string, string>) => (await asked({ ...year, ...query }, '2023-12-01')).coverage.reviewed.map(({ id }) => id)
+  t.strictSame(await reviewed({ sender: 'XA' }), ['r-XA'])
+  t.strictSame(await reviewed({ target: 'XU' }), ['r-XB'])
+  t.strictSame(await reviewed({ sender: 'XA', target: 'XU' }), [])
+  t.strictSame(await reviewed({}), ['r-XA', 'r-XB'])
+})

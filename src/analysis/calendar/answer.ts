@@ -9,7 +9,8 @@ import { dateParameter, daysOf, idParameter } from '../shared/parameters.ts'
 import { dateField, idOrNull, oneOf, textField } from '../shared/schemas.ts'
 import { calendarOf, rules } from './calendar.ts'
 import { icsOf } from './ics.ts'
-import { loadCalendar, loadWritten } from './queries.ts'
+import { loadCalendar, loadRenewals, loadWritten } from './queries.ts'
+import { unrecordedRenewals } from './renewals.ts'
 
 export { rules } from './calendar.ts'
 
@@ -47,7 +48,7 @@ export const calendarAnswer = defineAnswer({
   path: '/calendar',
   operationId: 'getCalendar',
   summary: 'What lapses or is due for renewal',
-  description: 'What lapses, or is due for renewal, between two days, as it was known on the day asked for: legal acts, renewals, licences and other carve-outs, constraints with a known end, and days that statements named; each with what lapses if nothing is done. As JSON, or as iCalendar (`text/calendar`) to subscribe to. Limits: only days that records state are here; that an act is renewed every year by habit is not assumed. A renewal by an act that does not say which one it extends is not seen as a renewal.',
+  description: 'What lapses, or is due for renewal, between two days, as it was known on the day asked for: legal acts, renewals, licences and other carve-outs, constraints with a known end, and days that statements named; each with what lapses if nothing is done. As JSON, or as iCalendar (`text/calendar`) to subscribe to. Limits: only days that records state are here; that an act is renewed every year by habit is not assumed; `coverage.missing` names the regimes that have been renewed and of which the next day is not recorded. A renewal by an act that does not say which one it extends is not seen as a renewal.',
   params: z.strictObject({}),
   query: z.strictObject({
     from: dateParameter('From which day, month or year on; the day asked for unless told.', '2025-01').optional(),
@@ -75,12 +76,16 @@ export const calendarAnswer = defineAnswer({
     await requireActors(view, { sender, target })
     const records = await loadCalendar(view, from, to)
     const acting = async (id: string | undefined) => id === undefined ? undefined : await loadActing(view, id)
-    const entries = calendarOf(records, { day: view.day, from, to, sender: await acting(sender), target: await acting(target) })
+    const [by, on] = [await acting(sender), await acting(target)]
+    const entries = calendarOf(records, { day: view.day, from, to, sender: by, target: on })
+    const renewals = await loadRenewals(view, by, on)
     const written = await loadWritten(base, view.revision, entries.map(({ record }) => record))
     const items = entries.map(item => {
       const { at, revision } = written.get(`${item.record.type}/${item.record.id}`)!
       return { ...item, recordedAt: at, revision }
     })
+    const shown = entries.flatMap(({ record: { type, id } }) => type === 'instruments' ? records.acts.get(id)!.regimes : type === 'exemptions' ? [records.exemptions.find(exemption => exemption.id === id)!.regime] : [])
+      .flatMap(id => (id === null ? undefined : records.regimes.get(id)) ?? [])
     const beyond = to > view.day ? ['What is adopted after the day asked for may move or lift these days.'] : []
     return {
       from,
@@ -94,9 +99,9 @@ export const calendarAnswer = defineAnswer({
       coverage: coverageBlockOf({
         asOf: view.day,
         revision: view.revision,
-        records: { instruments: [...records.acts.values()], measures: records.measures, exemptions: records.exemptions, constraints: records.constraints, statements: records.statements },
-        regimes: [...records.regimes.values()],
-        missing: [...(items.length === 0 ? ['Nothing that lapses or falls due is recorded here; that does not say that nothing does.'] : []), ...beyond]
+        records: { instruments: [...records.acts.values()], measures: records.measures, exemptions: records.exemptions, constraints: records.constraints, statements: records.statements, regimes: [...renewals.regimes, ...shown] },
+        regimes: [...renewals.regimes, ...shown],
+        missing: [...unrecordedRenewals(renewals, view.day), ...(items.length === 0 ? ['Nothing that lapses or falls due is recorded here; that does not say that nothing does.'] : []), ...beyond]
       })
     }
   },
