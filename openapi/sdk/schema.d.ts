@@ -118,7 +118,8 @@ export interface paths {
          *     | `event-not-public` | Before the day on which an event was first public nobody could answer it: the appraisal is empty and says so. It is no error. |
          *     | `no-options-recorded` | Where no option of the sender for the event was public on the day, only the baseline and derived candidates are given, and `coverage.missing` says so. |
          *     | `baseline` | Doing nothing new is always there; where no record of it was public by the day it is made up and marked as derived. It cannot be used up, so that without an action or a finding on it its use is `not_recorded`. It needs no legal basis, and constraints that name no option do not stand against it. |
-         *     | `target-filter` | `target` leaves out the options that do not name that target, and never changes what is concluded about the others. The baseline stays. |
+         *     | `beyond-review` | On a day after the last one up to which this base followed the event, every conclusion is the last one known and is marked so. |
+         *     | `target-filter` | `target` leaves out the options that do not name that target, and never changes what is concluded about the others. The baseline stays. Candidates are derived only for those who did the event or took part in it: for another target there are none. |
          *     | `use-adopted` | An option is `adopted` where an action that may lie on or after the first day of the event, and was public by the day, carries it out and did not fail: in whole where one action carries out the whole of it, else in part. The attestation is the best that holds on the day: official, reported, disputed. Whether the action named the event as its reason is told with the action. |
          *     | `use-exhausted` | An option is `exhausted` where it cannot be repeated and, for every one of its targets and measure types, of which there is at least one, the sender has a measure in force at total extent. |
          *     | `use-in-force` | An option is `partly_used` where some of it is in force already, a power not used (`authority_only`) left aside; a list-based measure in force leaves more to be listed. |
@@ -134,7 +135,9 @@ export interface paths {
          *     | `constraint-applies` | A constraint stands against the options that it names; one that names none stands against every option of its senders (all, where none is named) for its events (all, where none is named). One that names targets stands only against options on one of them. |
          *     | `path-blocked` | An option is `blocked` where constraints that bar it hold on the day for every one of its targets. |
          *     | `path-barred-in-part` | Where a bar holds for some of the targets of an option only, the option is not blocked, and the bar is named. |
-         *     | `path-resisted` | An option that is not blocked is `resisted` where the latest stance of one of its deciders opposes it. Stances of those who act for the decider, of persons who held an office of it on the day they spoke, and of the sender for which the decider acts count as the decider's. Of several on the same latest day, one that opposes counts. |
+         *     | `path-vote-barred` | A derived candidate of the Security Council or of the Council of the European Union needs the vote by which that body takes measures: no veto, or unanimity. It is `blocked` where a veto or a withheld consent bars, on the day, every recorded option of that sender for the event that needs this vote and would impose something on the same target. |
+         *     | `path-like-barred` | Where such a bar holds for some of those recorded options only, it is named beside the candidate and does not block it: whether it would reach the candidate is not recorded. |
+         *     | `path-resisted` | An option that is not blocked is `resisted` where the latest stance of one of its deciders opposes it. Stances of those who act for the decider, of persons who held an office of it on the day they spoke, and of the sender for which the decider acts count as the decider's. Of several on the same latest day, one that opposes counts. The day of the stance is told, and whether the person had left the dated office by the day asked for: the stance counts until a later one is recorded. |
          *     | `path-open` | An option that is neither blocked nor resisted is `open` where its legal basis stands: at least one of the acts that give the power was in force on the day. Where no act is recorded it is open if its kind needs none (no action, diplomacy, disclosure, monitoring), if its decider's latest stance supports it, with or without a condition, or if an action has carried it out. |
          *     | `path-not-recorded` | An option that is neither blocked nor resisted, of which no act, no supportive stance of a decider and no action is recorded, or of which every act had lapsed, has a path that is `not_recorded`. |
          *     | `legal-basis-stands` | An act stands on a day once it is in force, until it has ended, has been revoked or replaced by an act that has begun, or has passed its expiry without an act that extends it to the day or beyond. |
@@ -321,7 +324,7 @@ export interface paths {
          *     | `action-counts` | An action counts where curators linked it to the statement, it was public by the day, it was done on or after the day of the statement, and it was not voted down or vetoed. An action that a party disputes counts and is marked. |
          *     | `days-between` | The days between are counted from the day of the statement to the day of the action, each taken at its last possible day. |
          *     | `spoken-for` | A statement belongs to the actors for whom its speakers spoke: the state or organization for which a body acts, and that of the office which a person held on that day. A joint statement belongs to each. A person counts alone only where no such actor is known. |
-         *     | `rate` | A rate is the number of those followed as a whole over the number of those that are not open, by actor and kind; the counts of all five states stand beside it. Where a filter names an actor only its rates are given, as the others would rest on joint statements alone. |
+         *     | `rate` | A rate is the number of those followed as a whole over the number of those that are not open, by actor and kind; the counts of all five states stand beside it. One that named no day stays open however old it is, and is left out of the rate unless an action is linked to it: the reason says how many are left out so, and from when the oldest is. Where a filter names an actor only its rates are given, as the others would rest on joint statements alone. |
          *     | `no-rate-below-five` | No rate is given over fewer than five. |
          */
         get: operations["getThreats"];
@@ -342,7 +345,7 @@ export interface paths {
         };
         /**
          * What lapses or is due for renewal
-         * @description What lapses, or is due for renewal, between two days, as it was known on the day asked for: legal acts, renewals, licences and other carve-outs, constraints with a known end, and days that statements named; each with what lapses if nothing is done. As JSON, or as iCalendar (`text/calendar`) to subscribe to. Limits: only days that records state are here; that an act is renewed every year by habit is not assumed. A renewal by an act that does not say which one it extends is not seen as a renewal.
+         * @description What lapses, or is due for renewal, between two days, as it was known on the day asked for: legal acts, renewals, licences and other carve-outs, constraints with a known end, and days that statements named; each with what lapses if nothing is done. As JSON, or as iCalendar (`text/calendar`) to subscribe to. Limits: only days that records state are here; that an act is renewed every year by habit is not assumed; `coverage.missing` names the regimes that have been renewed and of which the next day is not recorded. A renewal by an act that does not say which one it extends is not seen as a renewal.
          *
          *     ### Rules
          *
@@ -399,6 +402,72 @@ export interface paths {
          *     | `what-came-of-it` | What came of it is the end of the event, the judgements of third parties, and which of the measures used had ended or were suspended, each where it is recorded. That one came after the other does not say that it came from it. |
          */
         get: operations["getPrecedents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search over everything
+         * @description Finds records of every type by their names in every stored language, their citations however written ("EO 13810", "E.O. 13810" and "Executive Order 13810" are the same), their codes, and the words of their texts; Chinese, Japanese and Korean without spaces; accents and capitals do not matter.
+         *
+         *     The order: records that go by exactly this name, their own names before codes and parts of names; then those with a name that begins so; then those that hold every word (BM25, titles and names weighing most), records about an actor that is named among them. Where no record holds a word, words of names that are spelt nearly so, or hold it as a part, are looked for instead, and `read.corrected` says so; where no record holds all words, those that hold some of them are given, and `matched` says so.
+         *
+         *     What is not found: words of citations and of notes on other records (the sources and the other records are found by themselves). With `asOf`, only records that were public on that day, by nothing that was not; with `knownAt`, records as this base held them then, words since removed included.
+         */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/suggest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Suggest what an input may mean
+         * @description For a field in which somebody types: records whose name is or begins with the input, then those that hold its words, as `/v1/search` orders them.
+         */
+        get: operations["suggest"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List what the base changed
+         * @description The revision log, in order, each change with the record before and after, who made it, when, why, and on which act's account; deletions included (`after` is null). A reader who applies every change from the beginning, putting `after` in the place of the record or taking the record away where it is null, has exactly the present base.
+         *
+         *     **Pages**: follow `next`; where it is null, come back later with `after` set to `through`. **NDJSON** (`Accept: application/x-ndjson`): all changes up to now, one on each line, streamed. **Server-Sent Events** (`Accept: text/event-stream`): all changes after `after`, then every new one as it is made, by this process at once and by others within about a second. The event is named `change`, its `id` is the revision, and a client that comes back with `Last-Event-ID` goes on from there; a comment comes every 15 seconds while nothing happens. At most 200 streams are open at a time (503).
+         */
+        get: operations["listChanges"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2417,7 +2486,7 @@ export interface components {
              * @example ministerial
              * @enum {string}
              */
-            kind: "ministerial" | "summit" | "council_sitting" | "founding" | "working";
+            kind: "ministerial" | "summit" | "council_sitting" | "assembly_sitting" | "founding" | "working";
             /**
              * @description The series that it belongs to.
              * @example ROK-US 2+2
@@ -2541,7 +2610,7 @@ export interface components {
              * @description What kind of meeting it was.
              * @example ministerial
              */
-            kind?: ("ministerial" | "summit" | "council_sitting" | "founding" | "working") | null;
+            kind?: ("ministerial" | "summit" | "council_sitting" | "assembly_sitting" | "founding" | "working") | null;
             /**
              * @description The series that it belongs to.
              * @example ROK-US 2+2
@@ -3108,7 +3177,7 @@ export interface components {
              * @example executive_order
              * @enum {string}
              */
-            kind: "council_resolution" | "draft_resolution" | "committee_decision" | "statute" | "executive_order" | "proclamation" | "determination" | "directive" | "regulation" | "council_decision" | "statutory_instrument" | "general_licence" | "notice" | "cabinet_order" | "treaty" | "founding_document";
+            kind: "council_resolution" | "draft_resolution" | "assembly_resolution" | "committee_decision" | "statute" | "executive_order" | "proclamation" | "determination" | "directive" | "regulation" | "council_decision" | "statutory_instrument" | "general_licence" | "notice" | "cabinet_order" | "treaty" | "founding_document";
             /**
              * @description Who made it.
              * @example US
@@ -3279,7 +3348,7 @@ export interface components {
              * @description What kind of act it is.
              * @example executive_order
              */
-            kind?: ("council_resolution" | "draft_resolution" | "committee_decision" | "statute" | "executive_order" | "proclamation" | "determination" | "directive" | "regulation" | "council_decision" | "statutory_instrument" | "general_licence" | "notice" | "cabinet_order" | "treaty" | "founding_document") | null;
+            kind?: ("council_resolution" | "draft_resolution" | "assembly_resolution" | "committee_decision" | "statute" | "executive_order" | "proclamation" | "determination" | "directive" | "regulation" | "council_decision" | "statutory_instrument" | "general_licence" | "notice" | "cabinet_order" | "treaty" | "founding_document") | null;
             /**
              * @description Who made it.
              * @example US
@@ -3996,7 +4065,7 @@ export interface components {
              * @example executive
              * @enum {string}
              */
-            decisionRule: "executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "consensus" | "committee_consensus" | "court";
+            decisionRule: "executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "assembly_majority" | "consensus" | "committee_consensus" | "court";
             /**
              * @description The acts that give the power.
              * @example [
@@ -4095,7 +4164,7 @@ export interface components {
              * @description What it takes to decide.
              * @example executive
              */
-            decisionRule?: ("executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "consensus" | "committee_consensus" | "court") | null;
+            decisionRule?: ("executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "assembly_majority" | "consensus" | "committee_consensus" | "court") | null;
             /**
              * @description The acts that give the power.
              * @example [
@@ -4171,7 +4240,7 @@ export interface components {
              * @example designation_round
              * @enum {string}
              */
-            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "withdrawal";
+            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "military_action" | "withdrawal";
             /**
              * @description Who did it.
              * @example US
@@ -4363,7 +4432,7 @@ export interface components {
              * @description What kind of action it is.
              * @example designation_round
              */
-            kind?: ("designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "withdrawal") | null;
+            kind?: ("designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "military_action" | "withdrawal") | null;
             /**
              * @description Who did it.
              * @example US
@@ -5656,7 +5725,7 @@ export interface components {
              */
             degree: ("whole" | "part") | null;
             /**
-             * @description For an adopted option, how that is attested.
+             * @description For an adopted option, how that is attested; null where that is not recorded, and for every other option.
              * @example official
              */
             attestation: ("official" | "reported" | "disputed") | null;
@@ -5725,7 +5794,7 @@ export interface components {
              * @description What it takes to decide.
              * @example executive
              */
-            decisionRule: ("executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "consensus" | "committee_consensus" | "court") | null;
+            decisionRule: ("executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "assembly_majority" | "consensus" | "committee_consensus" | "court") | null;
             /** @description The acts that give the power. */
             legalBasis: {
                 /**
@@ -6024,7 +6093,7 @@ export interface components {
              * @example designation_round
              * @enum {string}
              */
-            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "withdrawal";
+            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "military_action" | "withdrawal";
             /**
              * @description Who did it.
              * @example US
@@ -6053,11 +6122,10 @@ export interface components {
              */
             firstPublicOn: string;
             /**
-             * @description How it is attested on the day.
+             * @description How it is attested on the day; null where that is not recorded.
              * @example official
-             * @enum {string}
              */
-            attestation: "official" | "reported" | "disputed";
+            attestation: ("official" | "reported" | "disputed") | null;
             /**
              * @description What became of it.
              * @example done
@@ -6395,10 +6463,10 @@ export interface components {
              */
             id: string;
             /**
-             * @description Whether it was published after the day. It is then cited for an earlier fact for want of an earlier source, and its title, words and date do not appear here; its record has them.
+             * @description Whether it was published after the day; null where the day of publication is not recorded. A later one is cited for an earlier fact for want of an earlier source, and its title, words and date do not appear here; its record has them.
              * @example false
              */
-            later: boolean;
+            later: boolean | null;
             /**
              * @description Its title.
              * @example Executive Order 13810 of September 20, 2017
@@ -6882,7 +6950,7 @@ export interface components {
              * @example designation_round
              * @enum {string}
              */
-            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "withdrawal";
+            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "military_action" | "withdrawal";
             /**
              * @description Who did it.
              * @example KR
@@ -7269,7 +7337,7 @@ export interface components {
              * @example disclosure
              * @enum {string}
              */
-            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "withdrawal";
+            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "military_action" | "withdrawal";
             /**
              * @description The day it was done.
              * @example 2024-10-23
@@ -7401,6 +7469,289 @@ export interface components {
              */
             status: "in_force" | "suspended" | "not_yet_in_force" | "ended" | "not_recorded";
         };
+        /** @description What a search found. */
+        SearchAnswer: {
+            /** @description The records of this page, the best first. */
+            items: components["schemas"]["SearchHit"][];
+            /**
+             * @description How many records were found, on all pages; where `complete` is false there are more.
+             * @example 42
+             */
+            total: number;
+            /**
+             * @description Whether every record that holds the words was weighed. A search weighs 5,000 at most, those recorded first.
+             * @example true
+             */
+            complete: boolean;
+            facets: components["schemas"]["SearchFacets"];
+            read: components["schemas"]["QueryRead"];
+            /**
+             * @description The path of the next page; null on the last.
+             * @example null
+             */
+            next: string | null;
+            /**
+             * @description The day that was asked for; null where none was, and records of any date are found.
+             * @example 2024-11-01
+             */
+            asOf: string | null;
+            /**
+             * @description The revision of the base that was searched.
+             * @example 812
+             */
+            revision: number;
+        };
+        /** @description A record that was found. */
+        SearchHit: {
+            /**
+             * @description The record type.
+             * @example countries
+             */
+            type: string;
+            /**
+             * @description The id of the record.
+             * @example KP
+             */
+            id: string;
+            /**
+             * @description What it is called: its title, or its name in English where it has one.
+             * @example North Korea
+             */
+            title: string;
+            /**
+             * @description How it was found, the best first: `name`, it goes by exactly this; `beginning`, a name of it begins so; `text`, it holds every word, or is about the actor that is named and holds the others; `some_words`, it holds some of the words, given only where no record holds all.
+             * @example name
+             * @enum {string}
+             */
+            matched: "name" | "beginning" | "text" | "some_words";
+            /**
+             * @description The name by which it was found, as the record has it; null where it was found by its text.
+             * @example 북한
+             */
+            name: string | null;
+            /**
+             * @description The year in which it was first public; null where it has no such date.
+             * @example 2017
+             */
+            year: number | null;
+            /** @description Up to two pieces of its text that hold what was looked for. */
+            snippets: components["schemas"]["Snippet"][];
+        };
+        /** @description A piece of a text with the places to highlight. */
+        Snippet: {
+            /**
+             * @description The field, with a dot for a field of a row.
+             * @example names.text
+             */
+            field: string;
+            /**
+             * @description A piece of its text, as plain text: escape it before it goes into HTML. An ellipsis stands where something is left out.
+             * @example 북한
+             */
+            text: string;
+            /** @description What to highlight in it. In order, and none overlaps another. */
+            marks: components["schemas"]["Mark"][];
+        };
+        /** @description A place in a text, counted in UTF-16 units from 0, as JavaScript and Java count. */
+        Mark: {
+            /**
+             * @description Where it begins.
+             * @example 0
+             */
+            start: number;
+            /**
+             * @description Where it ends: the first place behind it.
+             * @example 2
+             */
+            end: number;
+        };
+        /** @description The records found, counted by what they can be narrowed by; up to 50 values each, the most frequent first. */
+        SearchFacets: {
+            /** @description By record type. */
+            types: {
+                /**
+                 * @description The value, as the filter takes it.
+                 * @example measures
+                 */
+                value: string;
+                /**
+                 * @description How many of the records found have it.
+                 * @example 12
+                 */
+                count: number;
+            }[];
+            /** @description By sender, issuer or acting actor, as recorded. */
+            senders: {
+                /**
+                 * @description The value, as the filter takes it.
+                 * @example US
+                 */
+                value: string;
+                /**
+                 * @description How many of the records found have it.
+                 * @example 12
+                 */
+                count: number;
+            }[];
+            /** @description By target. */
+            targets: {
+                /**
+                 * @description The value, as the filter takes it.
+                 * @example KP
+                 */
+                value: string;
+                /**
+                 * @description How many of the records found have it.
+                 * @example 12
+                 */
+                count: number;
+            }[];
+            /** @description By the year in which it was first public. */
+            years: {
+                /**
+                 * @description The value, as the filter takes it.
+                 * @example 2017
+                 */
+                value: string;
+                /**
+                 * @description How many of the records found have it.
+                 * @example 12
+                 */
+                count: number;
+            }[];
+        };
+        /** @description How the query was read. */
+        QueryRead: {
+            /** @description What was looked for. */
+            words: string[];
+            /**
+             * @description Whether the query was longer than what is read of it.
+             * @example false
+             */
+            cut: boolean;
+            /** @description Words that no record holds, with those taken in their place. */
+            corrected: components["schemas"]["Correction"][];
+        };
+        /** @description A word that was put right. */
+        Correction: {
+            /**
+             * @description A word that no record holds.
+             * @example koera
+             */
+            word: string;
+            /** @description The words near to it that were looked for in its place. */
+            taken: string[];
+        };
+        /** @description What the input may mean. */
+        SuggestAnswer: {
+            /** @description Records that the input may mean, the best first. */
+            items: components["schemas"]["Suggestion"][];
+            /**
+             * @description The revision of the base that was searched.
+             * @example 812
+             */
+            revision: number;
+        };
+        /** @description A record that the input may mean. */
+        Suggestion: {
+            /**
+             * @description What to complete the input to: the name by which the record was found, or its title.
+             * @example North Korea
+             */
+            text: string;
+            /**
+             * @description The record type.
+             * @example countries
+             */
+            type: string;
+            /**
+             * @description The id of the record.
+             * @example KP
+             */
+            id: string;
+            /**
+             * @description What it is called: its title, or its name in English where it has one.
+             * @example North Korea
+             */
+            title: string;
+            /**
+             * @description How it was found, the best first: `name`, it goes by exactly this; `beginning`, a name of it begins so; `text`, it holds every word, or is about the actor that is named and holds the others; `some_words`, it holds some of the words, given only where no record holds all.
+             * @example name
+             * @enum {string}
+             */
+            matched: "name" | "beginning" | "text" | "some_words";
+        };
+        /** @description A page of changes. */
+        ChangePage: {
+            /** @description The changes, the earliest first. A page may hold fewer than its limit, or none, and still have a next one: it looks at 5,000 revisions at most. */
+            items: components["schemas"]["Change"][];
+            /**
+             * @description The path of the next page; null where nothing follows yet.
+             * @example null
+             */
+            next: string | null;
+            /**
+             * @description Up to which revision this page looked: what to give as `after` to ask for what comes later.
+             * @example 812
+             */
+            through: number;
+            /**
+             * @description The latest revision of the base.
+             * @example 812
+             */
+            revision: number;
+        };
+        /** @description What one revision changed. */
+        Change: {
+            /**
+             * @description Its number: the order of all changes.
+             * @example 812
+             */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description When.
+             * @example 2026-11-24T09:00:00.000Z
+             */
+            at: string;
+            /**
+             * @description Who: the owner of the key, or `dataset`.
+             * @example dataset
+             */
+            by: string;
+            /**
+             * @description Why, as the author gave it.
+             * @example Loaded from the dataset
+             */
+            reason: string | null;
+            /**
+             * @description The act or text on whose account.
+             * @example us-eo-13810
+             */
+            cause: string | null;
+            /**
+             * @description What it did.
+             * @example create
+             * @enum {string}
+             */
+            operation: "create" | "update" | "delete";
+            /**
+             * @description The record type.
+             * @example measures
+             */
+            type: string;
+            /**
+             * @description The id of the record.
+             * @example us-dprk-asset-freeze-eo13722
+             */
+            id: string;
+            /** @description The record as it was; null where this created it. */
+            before: components["schemas"]["ChangedRecord"] | null;
+            /** @description The record as it is then; null where this deleted it. */
+            after: components["schemas"]["ChangedRecord"] | null;
+        };
+        /** @description A record of the type that the change names, with every field. */
+        ChangedRecord: components["schemas"]["CountryInput"] | components["schemas"]["OrganizationInput"] | components["schemas"]["PersonInput"] | components["schemas"]["EventInput"] | components["schemas"]["MeetingInput"] | components["schemas"]["StatementInput"] | components["schemas"]["RegimeInput"] | components["schemas"]["InstrumentInput"] | components["schemas"]["MeasureInput"] | components["schemas"]["MeasureTypeInput"] | components["schemas"]["ExemptionInput"] | components["schemas"]["OptionInput"] | components["schemas"]["ActionInput"] | components["schemas"]["FindingInput"] | components["schemas"]["ConstraintInput"] | components["schemas"]["StanceInput"] | components["schemas"]["AssessmentInput"] | components["schemas"]["SourceInput"];
         /** @description A page of countries. */
         CountryList: {
             /** @description The countries of this page. */
@@ -7913,7 +8264,7 @@ export interface components {
              * @example ministerial
              * @enum {string}
              */
-            kind: "ministerial" | "summit" | "council_sitting" | "founding" | "working";
+            kind: "ministerial" | "summit" | "council_sitting" | "assembly_sitting" | "founding" | "working";
             /**
              * @description The series that it belongs to.
              * @example ROK-US 2+2
@@ -8364,7 +8715,7 @@ export interface components {
              * @example executive_order
              * @enum {string}
              */
-            kind: "council_resolution" | "draft_resolution" | "committee_decision" | "statute" | "executive_order" | "proclamation" | "determination" | "directive" | "regulation" | "council_decision" | "statutory_instrument" | "general_licence" | "notice" | "cabinet_order" | "treaty" | "founding_document";
+            kind: "council_resolution" | "draft_resolution" | "assembly_resolution" | "committee_decision" | "statute" | "executive_order" | "proclamation" | "determination" | "directive" | "regulation" | "council_decision" | "statutory_instrument" | "general_licence" | "notice" | "cabinet_order" | "treaty" | "founding_document";
             /**
              * @description Who made it.
              * @example US
@@ -8959,7 +9310,7 @@ export interface components {
              * @example executive
              * @enum {string}
              */
-            decisionRule: "executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "consensus" | "committee_consensus" | "court";
+            decisionRule: "executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "assembly_majority" | "consensus" | "committee_consensus" | "court";
             /**
              * @description The acts that give the power.
              * @example [
@@ -9051,7 +9402,7 @@ export interface components {
              * @example designation_round
              * @enum {string}
              */
-            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "withdrawal";
+            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "military_action" | "withdrawal";
             /**
              * @description Who did it.
              * @example US
@@ -10336,7 +10687,7 @@ export interface components {
              * @example ministerial
              * @enum {string}
              */
-            kind: "ministerial" | "summit" | "council_sitting" | "founding" | "working";
+            kind: "ministerial" | "summit" | "council_sitting" | "assembly_sitting" | "founding" | "working";
             /**
              * @description The series that it belongs to.
              * @example ROK-US 2+2
@@ -10888,7 +11239,7 @@ export interface components {
              * @example executive_order
              * @enum {string}
              */
-            kind: "council_resolution" | "draft_resolution" | "committee_decision" | "statute" | "executive_order" | "proclamation" | "determination" | "directive" | "regulation" | "council_decision" | "statutory_instrument" | "general_licence" | "notice" | "cabinet_order" | "treaty" | "founding_document";
+            kind: "council_resolution" | "draft_resolution" | "assembly_resolution" | "committee_decision" | "statute" | "executive_order" | "proclamation" | "determination" | "directive" | "regulation" | "council_decision" | "statutory_instrument" | "general_licence" | "notice" | "cabinet_order" | "treaty" | "founding_document";
             /**
              * @description Who made it.
              * @example US
@@ -11636,7 +11987,7 @@ export interface components {
              * @example executive
              * @enum {string}
              */
-            decisionRule: "executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "consensus" | "committee_consensus" | "court";
+            decisionRule: "executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "assembly_majority" | "consensus" | "committee_consensus" | "court";
             /**
              * @description The acts that give the power.
              * @example [
@@ -11790,7 +12141,7 @@ export interface components {
              * @example designation_round
              * @enum {string}
              */
-            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "withdrawal";
+            kind: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "military_action" | "withdrawal";
             /**
              * @description Who did it.
              * @example US
@@ -12822,11 +13173,12 @@ export interface operations {
                      *         }
                      *       ],
                      *       "also": [
+                     *         "/v1/search",
+                     *         "/v1/suggest",
+                     *         "/v1/changes",
                      *         "/v1/vocabularies",
                      *         "/v1/rules",
-                     *         "/health/live",
-                     *         "/health/ready",
-                     *         "/metrics"
+                     *         "/health/live"
                      *       ]
                      *     }
                      */
@@ -12835,6 +13187,15 @@ export interface operations {
             };
             /** @description The request is not valid. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is available. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -12906,6 +13267,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description None of the accepted formats is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -12953,6 +13323,15 @@ export interface operations {
             };
             /** @description The request is not valid. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is available. */
+            406: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13075,7 +13454,7 @@ export interface operations {
                  * @example US
                  */
                 sender: string;
-                /** @description Only options on this target, and the baseline. */
+                /** @description Only options on this target, and the baseline. What others have in force is compared only for those who did the event or took part in it. */
                 target?: string;
                 /** @description Another day: `changes` tells what changed between the two, and why. */
                 compareTo?: string;
@@ -13165,7 +13544,7 @@ export interface operations {
                      *               {
                      *                 "source": "asiae-2024-11-02-wsj-options",
                      *                 "field": null,
-                     *                 "locator": "paragraph 2",
+                     *                 "locator": null,
                      *                 "quote": null,
                      *                 "read": true
                      *               }
@@ -13319,7 +13698,7 @@ export interface operations {
                      *                 "us-troops-sectoral-ru"
                      *               ],
                      *               "publishedOn": "2024-11-01",
-                     *               "quote": "Filling the gaps in the sanctions currently imposed and enforcing existing sanctions as strongly as possible may be better than introducing new sanctions.",
+                     *               "quote": null,
                      *               "language": "en",
                      *               "summary": "Security experts whom the newspaper quoted and whom the report of the Asia Business Daily does not name.",
                      *               "rivals": [],
@@ -13327,7 +13706,7 @@ export interface operations {
                      *                 {
                      *                   "source": "asiae-2024-11-02-wsj-options",
                      *                   "field": null,
-                     *                   "locator": "last paragraph",
+                     *                   "locator": null,
                      *                   "quote": null,
                      *                   "read": true
                      *                 }
@@ -13407,7 +13786,17 @@ export interface operations {
                      *                 }
                      *               ],
                      *               "findings": [],
-                     *               "boundBy": [],
+                     *               "boundBy": [
+                     *                 {
+                     *                   "body": "UN",
+                     *                   "extent": "partial",
+                     *                   "measures": [
+                     *                     "un-dprk-asset-freeze",
+                     *                     "un-dprk-asset-freeze-government-2270",
+                     *                     "un-dprk-omm-vessels-2270"
+                     *                   ]
+                     *                 }
+                     *               ],
                      *               "coveredBy": [],
                      *               "reviewedThrough": "2025-06-24",
                      *               "beyondReview": false,
@@ -13507,13 +13896,16 @@ export interface operations {
                      *           {
                      *             "type": "events",
                      *             "id": "kp-troops-to-russia-2024",
-                     *             "reviewedThrough": "2024-11-20",
+                     *             "reviewedThrough": "2025-11-04",
                      *             "beyond": false
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "The members of UN are not recorded, so that whom its measures bind is not shown.",
-                     *           "The path of 31 of 47 options is not recorded.",
+                     *           "What others did counts recorded actions only; that no action of somebody is shown does not say that nothing was done.",
+                     *           "The path of 21 of 37 options is not recorded.",
+                     *           "The regime au-un-dprk was followed up to 2018-12-08; what is shown of it for a later day is the state of that day.",
+                     *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day.",
+                     *           "The regime eu-china-arms was followed up to 2014-07-03; what is shown of it for a later day is the state of that day.",
                      *           "The regime kr-russia was followed up to 2024-09-09; what is shown of it for a later day is the state of that day."
                      *         ]
                      *       }
@@ -13606,14 +13998,14 @@ export interface operations {
                      *       "revision": 1,
                      *       "senders": [
                      *         {
+                     *           "id": "AU",
+                     *           "type": "countries",
+                     *           "name": "Australia"
+                     *         },
+                     *         {
                      *           "id": "CA",
                      *           "type": "countries",
                      *           "name": "Canada"
-                     *         },
-                     *         {
-                     *           "id": "EU",
-                     *           "type": "organizations",
-                     *           "name": "European Union"
                      *         }
                      *       ],
                      *       "measureTypes": [
@@ -13630,7 +14022,7 @@ export interface operations {
                      *       ],
                      *       "cells": [
                      *         {
-                     *           "sender": "CA",
+                     *           "sender": "AU",
                      *           "target": "KP",
                      *           "measureType": "aid-ban",
                      *           "state": "not_recorded",
@@ -13640,18 +14032,18 @@ export interface operations {
                      *           "findings": [],
                      *           "boundBy": [],
                      *           "coveredBy": [],
-                     *           "reviewedThrough": "2026-07-23",
-                     *           "beyondReview": false,
+                     *           "reviewedThrough": "2018-12-08",
+                     *           "beyondReview": true,
                      *           "reasons": [
                      *             {
                      *               "rule": "cell-not-recorded",
-                     *               "text": "CA, aid-ban, on KP: neither a measure nor a finding is recorded, which does not say that there is none.",
+                     *               "text": "AU, aid-ban, on KP: neither a measure nor a finding is recorded, which does not say that there is none.",
                      *               "records": []
                      *             }
                      *           ]
                      *         },
                      *         {
-                     *           "sender": "CA",
+                     *           "sender": "AU",
                      *           "target": "KP",
                      *           "measureType": "aml-special-measures",
                      *           "state": "not_recorded",
@@ -13661,12 +14053,12 @@ export interface operations {
                      *           "findings": [],
                      *           "boundBy": [],
                      *           "coveredBy": [],
-                     *           "reviewedThrough": "2026-07-23",
-                     *           "beyondReview": false,
+                     *           "reviewedThrough": "2018-12-08",
+                     *           "beyondReview": true,
                      *           "reasons": [
                      *             {
                      *               "rule": "cell-not-recorded",
-                     *               "text": "CA, aml-special-measures, on KP: neither a measure nor a finding is recorded, which does not say that there is none.",
+                     *               "text": "AU, aml-special-measures, on KP: neither a measure nor a finding is recorded, which does not say that there is none.",
                      *               "records": []
                      *             }
                      *           ]
@@ -13702,20 +14094,22 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "findings",
-                     *             "count": 18
+                     *             "count": 20
                      *           }
                      *         ],
                      *         "reviewed": [
                      *           {
                      *             "type": "regimes",
-                     *             "id": "ca-dprk",
-                     *             "reviewedThrough": "2026-07-23",
+                     *             "id": "au-dprk",
+                     *             "reviewedThrough": "2026-08-22",
                      *             "beyond": false
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "210 of 406 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
-                     *           "The members of UN are not recorded, so that whom its measures bind is not shown."
+                     *           "310 of 580 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
+                     *           "The regime au-un-dprk was followed up to 2018-12-08; what is shown of it for a later day is the state of that day.",
+                     *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day.",
+                     *           "The regime nz-dprk was followed up to 2018-06-28; what is shown of it for a later day is the state of that day."
                      *         ]
                      *       }
                      *     }
@@ -14213,7 +14607,7 @@ export interface operations {
                      *         },
                      *         {
                      *           "id": "bdo-malta-12th-package",
-                     *           "later": false,
+                     *           "later": null,
                      *           "title": "EU's 12th sanctions package against Russia: key developments in the shipping sector",
                      *           "publisher": "BDO Malta",
                      *           "tier": "secondary",
@@ -14229,19 +14623,19 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "findings",
-                     *             "count": 13
+                     *             "count": 19
                      *           }
                      *         ],
                      *         "reviewed": [
                      *           {
                      *             "type": "regimes",
-                     *             "id": "ca-russia",
-                     *             "reviewedThrough": "2026-07-23",
+                     *             "id": "au-russia",
+                     *             "reviewedThrough": "2026-08-22",
                      *             "beyond": false
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "86 of 210 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
+                     *           "91 of 216 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
                      *           "The regime kr-russia was followed up to 2024-09-09; what is shown of it for a later day is the state of that day."
                      *         ]
                      *       }
@@ -14398,7 +14792,7 @@ export interface operations {
                      *           "reasons": []
                      *         }
                      *       ],
-                     *       "total": 71,
+                     *       "total": 72,
                      *       "next": null,
                      *       "coverage": {
                      *         "asOf": "2024-11-01",
@@ -14406,7 +14800,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "actions",
-                     *             "count": 14
+                     *             "count": 15
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -14669,7 +15063,7 @@ export interface operations {
                      *           "reasons": [
                      *             {
                      *               "rule": "no-rate-below-five",
-                     *               "text": "Only 2 are not open; no rate is given over fewer than five.",
+                     *               "text": "Only 2 are not open; no rate is given over fewer than five. Left out as open: 5 commitments without a day by which to do it, the oldest made on 2024-10-31.",
                      *               "records": [
                      *                 {
                      *                   "type": "statements",
@@ -14743,13 +15137,12 @@ export interface operations {
                      *           {
                      *             "type": "events",
                      *             "id": "kp-troops-to-russia-2024",
-                     *             "reviewedThrough": "2024-11-20",
-                     *             "beyond": true
+                     *             "reviewedThrough": "2025-11-04",
+                     *             "beyond": false
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "5 of 9 have no action linked to them; that does not say that nothing was done.",
-                     *           "The dossier of kp-troops-to-russia-2024 was followed up to 2024-11-20; what came after may be missing."
+                     *           "5 of 9 have no action linked to them; that does not say that nothing was done."
                      *         ]
                      *       }
                      *     }
@@ -14900,18 +15293,85 @@ export interface operations {
                      *           ],
                      *           "recordedAt": "2026-11-24T09:00:00.000Z",
                      *           "revision": 1
+                     *         },
+                     *         {
+                     *           "uid": "instruments.us-notice-2024-eo-13466.extendsTo",
+                     *           "date": "2025-06-26",
+                     *           "day": "2025-06-26",
+                     *           "daysLeft": 237,
+                     *           "kind": "renewal_ends",
+                     *           "record": {
+                     *             "type": "instruments",
+                     *             "id": "us-notice-2024-eo-13466"
+                     *           },
+                     *           "title": "Renewal due: Continuation of the National Emergency With Respect to North Korea (2024)",
+                     *           "text": "What an act of the President of the United States (notice) renewed runs out unless renewed again: Continuation of the National Emergency With Respect to North Korea (2024).",
+                     *           "senders": [
+                     *             "US",
+                     *             "us-president"
+                     *           ],
+                     *           "targets": [
+                     *             "KP"
+                     *           ],
+                     *           "ifNothing": "What was renewed lapses; it began with “Continuing Certain Restrictions With Respect to North Korea and North Korean Nationals (E.O. 13466)”. On that rest 21 measures (“Landing ban on aircraft that were in North Korea within 180 days”, “Property blocked since the Trading With the Enemy Act”, “Blocking of persons in arms trade, luxury goods and illicit activities”, and others) and 3 carve-outs (“Exports that Commerce licenses to persons who are not designated”, “Third-country consular funds and intellectual property”, “Telecommunications and mail”); whether each ends with it is for its text to say.",
+                     *           "lapses": [
+                     *             {
+                     *               "type": "instruments",
+                     *               "id": "us-eo-13466"
+                     *             }
+                     *           ],
+                     *           "resting": [
+                     *             {
+                     *               "type": "measures",
+                     *               "id": "us-dprk-aircraft-entry-ban"
+                     *             }
+                     *           ],
+                     *           "citations": [
+                     *             {
+                     *               "source": "fr-2024-13362",
+                     *               "field": null,
+                     *               "locator": null,
+                     *               "quote": null,
+                     *               "read": true
+                     *             }
+                     *           ],
+                     *           "reasons": [
+                     *             {
+                     *               "rule": "renewal-ends",
+                     *               "text": "The act renews up to 2025-06-26, and nothing public by 2024-11-01 renews beyond that day.",
+                     *               "records": [
+                     *                 {
+                     *                   "type": "instruments",
+                     *                   "id": "us-notice-2024-eo-13466"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "recordedAt": "2026-11-24T09:00:00.000Z",
+                     *           "revision": 1
                      *         }
                      *       ],
                      *       "sources": [
                      *         {
-                     *           "id": "fukushima-police-2023-04-12-kp",
-                     *           "later": false,
-                     *           "title": "対北朝鮮措置の延長及び同措置に伴う違法行為の取締りについて(依命通達)",
-                     *           "publisher": "Fukushima Prefectural Police",
+                     *           "id": "channela-2024-08-passports",
+                     *           "later": null,
+                     *           "title": "The United States extends the ban on travel of its nationals to North Korea by a year",
+                     *           "publisher": "Channel A",
+                     *           "tier": "secondary",
+                     *           "language": "ko",
+                     *           "publishedOn": null,
+                     *           "url": "https://ichannela.com/news/main/news_detailPage.do?publishId=000000425938",
+                     *           "mirrorOf": null
+                     *         },
+                     *         {
+                     *           "id": "fr-2024-13362",
+                     *           "later": null,
+                     *           "title": "Continuation of the National Emergency With Respect to North Korea (public inspection text 2024-13362)",
+                     *           "publisher": "Federal Register",
                      *           "tier": "official",
-                     *           "language": "ja",
-                     *           "publishedOn": "2023-04-12",
-                     *           "url": "http://www.police.pref.fukushima.jp/03.tetuduki/-jyouhoukoukai/reiki_int/reiki_honbun/u244RG00002495.html",
+                     *           "language": "en",
+                     *           "publishedOn": null,
+                     *           "url": "https://federalregister.gov/public-inspection/raw_text/202/413/362.txt",
                      *           "mirrorOf": null
                      *         }
                      *       ],
@@ -14927,15 +15387,18 @@ export interface operations {
                      *         "reviewed": [
                      *           {
                      *             "type": "regimes",
-                     *             "id": "eu-donbas",
-                     *             "reviewedThrough": "2026-02-23",
+                     *             "id": "au-dprk",
+                     *             "reviewedThrough": "2026-08-22",
                      *             "beyond": false
                      *           }
                      *         ],
                      *         "missing": [
+                     *           "No day on which gb-dprk lapses is recorded, though an act of it has been extended: when it is next due for renewal is not shown.",
+                     *           "The last renewal recorded of un-dprk ran to 2024-04-30 (unscr-2680); a later one is not recorded, and measures of it are recorded as in force.",
                      *           "What is adopted after the day asked for may move or lift these days.",
-                     *           "The regime us-afghanistan was followed up to 2024-02-07; what is shown of it for a later day is the state of that day.",
-                     *           "The regime us-outbound-investment was followed up to 2024-08-06; what is shown of it for a later day is the state of that day."
+                     *           "The regime au-un-dprk was followed up to 2018-12-08; what is shown of it for a later day is the state of that day.",
+                     *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day.",
+                     *           "The regime nz-dprk was followed up to 2018-06-28; what is shown of it for a later day is the state of that day."
                      *         ]
                      *       }
                      *     }
@@ -15043,7 +15506,7 @@ export interface operations {
                      *           "RU",
                      *           "US"
                      *         ],
-                     *         "recorded": false
+                     *         "recorded": true
                      *       },
                      *       "items": [
                      *         {
@@ -15183,7 +15646,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "actions",
-                     *             "count": 108
+                     *             "count": 113
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -15228,6 +15691,374 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for: a name or code in any language, a citation however written, words, or the beginning of one. The first 200 characters and twelve words are read. Any text is allowed; none of it is an operator. In a URL a plus sign is written `%2B`.
+                 * @example 북한
+                 */
+                q: string;
+                /** @description Only records of these types, separated by commas. */
+                type?: string;
+                /** @description Only records whose sender, issuer or acting actor is recorded as one of these. Ids separated by commas. */
+                sender?: string;
+                /** @description Only records that fall on one of these. Ids separated by commas. */
+                target?: string;
+                /** @description Only records first public in one of these years, separated by commas. */
+                year?: string;
+                /**
+                 * @description How many records a page holds, 1 to 100; 20 unless told.
+                 * @example 3
+                 */
+                limit?: string;
+                /** @description Where the page before ended: take it from `next`. It is bound to the query and reads at one revision. */
+                cursor?: string;
+                /** @description A day in the world: only records public by then, found by nothing that was not. */
+                asOf?: string;
+                /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was found. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "type": "countries",
+                     *           "id": "KP",
+                     *           "title": "North Korea",
+                     *           "matched": "name",
+                     *           "name": "북한",
+                     *           "year": null,
+                     *           "snippets": [
+                     *             {
+                     *               "field": "names.text",
+                     *               "text": "북한",
+                     *               "marks": [
+                     *                 {
+                     *                   "start": 0,
+                     *                   "end": 2
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         },
+                     *         {
+                     *           "type": "organizations",
+                     *           "id": "kp-mfa",
+                     *           "title": "Ministry of Foreign Affairs of the DPRK",
+                     *           "matched": "beginning",
+                     *           "name": "북한 외무성",
+                     *           "year": null,
+                     *           "snippets": [
+                     *             {
+                     *               "field": "names.text",
+                     *               "text": "북한 외무성",
+                     *               "marks": [
+                     *                 {
+                     *                   "start": 0,
+                     *                   "end": 2
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "total": 720,
+                     *       "complete": true,
+                     *       "facets": {
+                     *         "types": [
+                     *           {
+                     *             "value": "measures",
+                     *             "count": 405
+                     *           }
+                     *         ],
+                     *         "senders": [
+                     *           {
+                     *             "value": "US",
+                     *             "count": 151
+                     *           }
+                     *         ],
+                     *         "targets": [
+                     *           {
+                     *             "value": "KP",
+                     *             "count": 609
+                     *           }
+                     *         ],
+                     *         "years": [
+                     *           {
+                     *             "value": "2017",
+                     *             "count": 158
+                     *           }
+                     *         ]
+                     *       },
+                     *       "read": {
+                     *         "words": [
+                     *           "북한"
+                     *         ],
+                     *         "cut": false,
+                     *         "corrected": []
+                     *       },
+                     *       "next": null,
+                     *       "asOf": null,
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SearchAnswer"];
+                };
+            };
+            /** @description The request is not valid; or the cursor cannot be used here. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    suggest: {
+        parameters: {
+            query: {
+                /**
+                 * @description What to look for: a name or code in any language, a citation however written, words, or the beginning of one. The first 200 characters and twelve words are read. Any text is allowed; none of it is an operator. In a URL a plus sign is written `%2B`.
+                 * @example north kore
+                 */
+                q: string;
+                /** @description Only records of these types, separated by commas. */
+                type?: string;
+                /** @description How many suggestions, 1 to 20; 8 unless told. */
+                limit?: string;
+                /** @description A day in the world: only what was public by then. */
+                asOf?: string;
+                /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
+                knownAt?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What it may mean. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "text": "North Korea",
+                     *           "type": "countries",
+                     *           "id": "KP",
+                     *           "title": "North Korea",
+                     *           "matched": "beginning"
+                     *         },
+                     *         {
+                     *           "text": "North Korea's sixth nuclear test",
+                     *           "type": "events",
+                     *           "id": "kp-nuclear-test-2017",
+                     *           "title": "North Korea carries out its sixth nuclear test",
+                     *           "matched": "beginning"
+                     *         }
+                     *       ],
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SuggestAnswer"];
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description Only changes after this revision: the `revision` of the last change that a reader has, or `through` of its last page. From the beginning, unless told; `latest`: only what is yet to come, for streams. */
+                after?: string;
+                /** @description Only changes of records of these types, separated by commas. */
+                type?: string;
+                /** @description Only changes of records that are one of these actors or refer to one, before or after the change. Ids separated by commas. */
+                actor?: string;
+                /**
+                 * @description How many changes a page holds, 1 to 500; 100 unless told. As NDJSON everything is sent unless a limit is given.
+                 * @example 1
+                 */
+                limit?: string;
+                /** @description The format, in place of the `Accept` header: `json`, `ndjson`, or `sse` for Server-Sent Events. */
+                format?: "json" | "ndjson" | "sse";
+            };
+            header?: {
+                /** @description The revision of the last event that the client has, for Server-Sent Events; it goes before `after`. */
+                "last-event-id"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The changes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "revision": 1,
+                     *           "at": "2026-11-24T09:00:00.000Z",
+                     *           "by": "dataset",
+                     *           "reason": "Loaded from the dataset",
+                     *           "cause": null,
+                     *           "operation": "create",
+                     *           "type": "countries",
+                     *           "id": "AD",
+                     *           "before": null,
+                     *           "after": {
+                     *             "id": "AD",
+                     *             "status": "state",
+                     *             "alpha3": "AND",
+                     *             "numeric": "020",
+                     *             "names": [
+                     *               {
+                     *                 "language": "en",
+                     *                 "text": "Andorra",
+                     *                 "kind": "common"
+                     *               }
+                     *             ],
+                     *             "partOf": null,
+                     *             "existedFrom": null,
+                     *             "existedTo": null,
+                     *             "citations": []
+                     *           }
+                     *         }
+                     *       ],
+                     *       "next": null,
+                     *       "through": 1,
+                     *       "revision": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangePage"];
+                    "application/x-ndjson": string;
+                    "text/event-stream": string;
+                };
+            };
+            /** @description The request is not valid. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description None of the accepted formats is available. */
+            406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18101,7 +18932,7 @@ export interface operations {
                  *         "kp-arms-to-russia-2023"
                  *       ],
                  *       "place": "Vladivostok and other places in the Russian Far East",
-                 *       "reviewedThrough": "2024-11-20",
+                 *       "reviewedThrough": "2025-11-04",
                  *       "citations": [
                  *         {
                  *           "source": "kbs-2024-10-18-nis",
@@ -18168,7 +18999,7 @@ export interface operations {
                      *         "kp-arms-to-russia-2023"
                      *       ],
                      *       "place": "Vladivostok and other places in the Russian Far East",
-                     *       "reviewedThrough": "2024-11-20",
+                     *       "reviewedThrough": "2025-11-04",
                      *       "citations": [
                      *         {
                      *           "source": "kbs-2024-10-18-nis",
@@ -18335,7 +19166,7 @@ export interface operations {
                      *         "kp-arms-to-russia-2023"
                      *       ],
                      *       "place": "Vladivostok and other places in the Russian Far East",
-                     *       "reviewedThrough": "2024-11-20",
+                     *       "reviewedThrough": "2025-11-04",
                      *       "citations": [
                      *         {
                      *           "source": "kbs-2024-10-18-nis",
@@ -18590,7 +19421,7 @@ export interface operations {
                      *         "kp-arms-to-russia-2023"
                      *       ],
                      *       "place": "Vladivostok and other places in the Russian Far East",
-                     *       "reviewedThrough": "2024-11-20",
+                     *       "reviewedThrough": "2025-11-04",
                      *       "citations": [
                      *         {
                      *           "source": "kbs-2024-10-18-nis",
@@ -18783,7 +19614,7 @@ export interface operations {
                      *               "kp-arms-to-russia-2023"
                      *             ],
                      *             "place": "Vladivostok and other places in the Russian Far East",
-                     *             "reviewedThrough": "2024-11-20",
+                     *             "reviewedThrough": "2025-11-04",
                      *             "citations": [
                      *               {
                      *                 "source": "kbs-2024-10-18-nis",
@@ -18847,7 +19678,7 @@ export interface operations {
                 /** @description `id` is one of (up to 50, separated by commas) this. The id of the record. */
                 "id[in]"?: string;
                 /** @description `kind` equals this. What kind of meeting it was. */
-                kind?: "ministerial" | "summit" | "council_sitting" | "founding" | "working";
+                kind?: "ministerial" | "summit" | "council_sitting" | "assembly_sitting" | "founding" | "working";
                 /** @description `kind` is one of (up to 50, separated by commas) this. What kind of meeting it was. */
                 "kind[in]"?: string;
                 /** @description `edition` equals this. Its number in the series. */
@@ -20884,78 +21715,85 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "ca-dprk",
-                     *           "title": "Canada's measures on North Korea",
-                     *           "sender": "CA",
+                     *           "id": "au-afghanistan",
+                     *           "title": "Australia's autonomous sanctions on Afghanistan",
+                     *           "sender": "AU",
                      *           "basis": "country_based",
                      *           "targets": [
-                     *             "KP"
+                     *             "AF"
                      *           ],
                      *           "theme": null,
                      *           "objectives": [
-                     *             "non_proliferation",
-                     *             "other"
+                     *             "human_rights",
+                     *             "democracy"
                      *           ],
-                     *           "programmes": [],
-                     *           "founding": "ca-sor-2006-287",
+                     *           "programmes": [
+                     *             {
+                     *               "scheme": "opensanctions",
+                     *               "code": "AU-AFGHANISTAN"
+                     *             }
+                     *           ],
+                     *           "founding": "au-asr-2011",
                      *           "succeeds": [],
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2006-11-09",
+                     *               "from": "2025",
                      *               "announcedOn": null,
-                     *               "instrument": "ca-sor-2006-287",
-                     *               "note": null
+                     *               "instrument": null,
+                     *               "note": "The first day was not read; this is the year of the list or measure that the source names."
                      *             }
                      *           ],
-                     *           "summary": "Three layers: regulations under the United Nations Act that carry out the Security Council's resolutions; the Area Control List, by which every export needs a permit, since July 2010, after the sinking of the Cheonan; and regulations under the Special Economic Measures Act of August 2011, which ban trade, investment, financial services, technical data, ships and aircraft. There is no list of Canada's own: the freeze falls on those whom the Security Council or its committee names.",
-                     *           "reviewedThrough": "2026-07-23",
+                     *           "summary": "Listings of persons and entities involved in the oppression of women, girls and minorities or in undermining good governance since August 2021, travel bans, and an arms embargo with related services.",
+                     *           "reviewedThrough": "2026-08-22",
                      *           "citations": [
                      *             {
-                     *               "source": "justice-ca-sor-2011-167",
+                     *               "source": "opensanctions-programmes-au",
                      *               "field": null,
-                     *               "locator": "whole",
+                     *               "locator": "AU-AFGHANISTAN.yml",
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
                      *           ],
                      *           "status": "in_force",
-                     *           "verified": true,
+                     *           "verified": false,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "ca-russia",
-                     *           "title": "Canada's measures on Russia under the Special Economic Measures Act",
-                     *           "sender": "CA",
-                     *           "basis": "country_based",
-                     *           "targets": [
-                     *             "RU"
-                     *           ],
-                     *           "theme": null,
+                     *           "id": "au-corruption",
+                     *           "title": "Australia's sanctions for serious corruption",
+                     *           "sender": "AU",
+                     *           "basis": "thematic",
+                     *           "targets": [],
+                     *           "theme": "Serious corruption",
                      *           "objectives": [
-                     *             "end_aggression",
-                     *             "human_rights"
+                     *             "anti_corruption"
                      *           ],
-                     *           "programmes": [],
-                     *           "founding": "ca-sor-2014-58",
+                     *           "programmes": [
+                     *             {
+                     *               "scheme": "opensanctions",
+                     *               "code": "AU-CRP"
+                     *             }
+                     *           ],
+                     *           "founding": "au-f2021l01855",
                      *           "succeeds": [],
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2014-03-17",
+                     *               "from": "2021-12-21",
                      *               "announcedOn": null,
-                     *               "instrument": "ca-sor-2014-58",
+                     *               "instrument": "au-f2021l01855",
                      *               "note": null
                      *             }
                      *           ],
-                     *           "summary": "Regulations made by the Governor in Council because Russia's actions are held to be a grave breach of international peace and security; since March 2021 also for gross and systematic human rights violations in Russia. They list persons and ships, and restrict trade, services, insurance, finance and shipping. Orders on tariffs, airspace, broadcasting, seizure and entry stand beside them.",
-                     *           "reviewedThrough": "2026-07-23",
+                     *           "summary": "Listings with freeze and travel ban, wherever the conduct occurs. Acts of corruption that are serious; family members and those who benefit.",
+                     *           "reviewedThrough": "2026-08-22",
                      *           "citations": [
                      *             {
-                     *               "source": "justice-ca-sor-2014-58",
+                     *               "source": "lgau-f2021l01855",
                      *               "field": null,
-                     *               "locator": "order, ss. 1 to 11 and schedules",
+                     *               "locator": "s. 2",
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
@@ -21811,7 +22649,7 @@ export interface operations {
                 /** @description `id` is one of (up to 50, separated by commas) this. The id of the record. */
                 "id[in]"?: string;
                 /** @description `kind` equals this. What kind of act it is. */
-                kind?: "council_resolution" | "draft_resolution" | "committee_decision" | "statute" | "executive_order" | "proclamation" | "determination" | "directive" | "regulation" | "council_decision" | "statutory_instrument" | "general_licence" | "notice" | "cabinet_order" | "treaty" | "founding_document";
+                kind?: "council_resolution" | "draft_resolution" | "assembly_resolution" | "committee_decision" | "statute" | "executive_order" | "proclamation" | "determination" | "directive" | "regulation" | "council_decision" | "statutory_instrument" | "general_licence" | "notice" | "cabinet_order" | "treaty" | "founding_document";
                 /** @description `kind` is one of (up to 50, separated by commas) this. What kind of act it is. */
                 "kind[in]"?: string;
                 /** @description `issuer` equals this. Who made it. */
@@ -21950,38 +22788,41 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "ca-acl-2010",
-                     *           "title": "Addition of North Korea to the Area Control List",
-                     *           "kind": "statutory_instrument",
-                     *           "issuer": "CA",
-                     *           "identifiers": [
-                     *             {
-                     *               "scheme": "sor",
-                     *               "value": "SOR/2010-162"
-                     *             }
-                     *           ],
-                     *           "announcedOn": "2010-07-14",
+                     *           "id": "au-act-thematic-2021",
+                     *           "title": "Autonomous Sanctions Amendment (Magnitsky-style and Other Thematic Sanctions) Act 2021",
+                     *           "kind": "statute",
+                     *           "issuer": "AU",
+                     *           "identifiers": [],
+                     *           "announcedOn": null,
                      *           "adoptedOn": null,
                      *           "publishedOn": null,
-                     *           "inForceOn": null,
+                     *           "inForceOn": "2021-12-08",
                      *           "expiresOn": null,
                      *           "endedOn": null,
                      *           "extendsTo": null,
-                     *           "relations": [],
+                     *           "relations": [
+                     *             {
+                     *               "relation": "amends",
+                     *               "instrument": "au-asa-2011",
+                     *               "note": null
+                     *             }
+                     *           ],
                      *           "regimes": [
-                     *             "ca-dprk"
+                     *             "au-human-rights",
+                     *             "au-corruption",
+                     *             "au-cyber"
                      *           ],
                      *           "url": null,
-                     *           "summary": "Every export of goods and technology to North Korea needs a permit, which is in general refused unless it is for humanitarian or similar purposes. Made in answer to the sinking of the Cheonan on 26 March 2010.",
+                     *           "summary": "Lets regimes be thematic as well as by country.",
                      *           "votes": [],
                      *           "inFavour": null,
                      *           "against": null,
                      *           "abstentions": null,
                      *           "citations": [
                      *             {
-                     *               "source": "gac-notice-exporters-172",
+                     *               "source": "dfat-2021-12-thematic",
                      *               "field": null,
-                     *               "locator": "paras. 1 to 4",
+                     *               "locator": null,
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
@@ -21991,38 +22832,45 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "ca-airspace-2022-02-27",
-                     *           "title": "Closure of Canadian airspace to Russian aircraft operators",
-                     *           "kind": "notice",
-                     *           "issuer": "CA",
-                     *           "identifiers": [],
-                     *           "announcedOn": "2022-02-27",
-                     *           "adoptedOn": null,
+                     *           "id": "au-asa-2011",
+                     *           "title": "Autonomous Sanctions Act 2011",
+                     *           "kind": "statute",
+                     *           "issuer": "AU",
+                     *           "identifiers": [
+                     *             {
+                     *               "scheme": "austat",
+                     *               "value": "C2011A00038"
+                     *             }
+                     *           ],
+                     *           "announcedOn": null,
+                     *           "adoptedOn": "2011",
                      *           "publishedOn": null,
-                     *           "inForceOn": "2022-02-27",
+                     *           "inForceOn": null,
                      *           "expiresOn": null,
                      *           "endedOn": null,
                      *           "extendsTo": null,
                      *           "relations": [],
                      *           "regimes": [
-                     *             "ca-russia"
+                     *             "au-dprk",
+                     *             "au-russia",
+                     *             "au-ukraine-regions"
                      *           ],
                      *           "url": null,
-                     *           "summary": "Announced by the Minister of Transport. The text of the order was not read.",
+                     *           "summary": "The statute under which Australia imposes sanctions as a matter of its own foreign policy.",
                      *           "votes": [],
                      *           "inFavour": null,
                      *           "against": null,
                      *           "abstentions": null,
                      *           "citations": [
                      *             {
-                     *               "source": "aviation24-2022-02-28-canada-airspace",
+                     *               "source": "lgau-f2011l02673-c17",
                      *               "field": null,
-                     *               "locator": null,
+                     *               "locator": "cover",
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
                      *           ],
-                     *           "verified": false,
+                     *           "verified": true,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         }
@@ -22961,18 +23809,18 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "ca-dprk-aircraft-ban",
-                     *           "title": "Ban on aircraft registered in North Korea",
-                     *           "regime": "ca-dprk",
-                     *           "sender": "CA",
-                     *           "type": "flight-ban",
-                     *           "instrument": "ca-sor-2011-167",
-                     *           "provision": "s. 8",
+                     *           "id": "au-afghanistan-arms",
+                     *           "title": "Arms embargo",
+                     *           "regime": "au-afghanistan",
+                     *           "sender": "AU",
+                     *           "type": "arms-embargo",
+                     *           "instrument": "au-asr-2011",
+                     *           "provision": "reg. 4",
                      *           "targets": [
-                     *             "KP"
+                     *             "AF"
                      *           ],
                      *           "extent": "total",
-                     *           "scope": "Aircraft registered in North Korea may not land in Canada or fly over it, unless to safeguard human life.",
+                     *           "scope": "Supply of arms and related materiel, with related military services.",
                      *           "limits": [],
                      *           "origin": "autonomous",
                      *           "implements": [],
@@ -22981,66 +23829,66 @@ export interface operations {
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2011-08-11",
+                     *               "from": "2025",
                      *               "announcedOn": null,
-                     *               "instrument": "ca-sor-2011-167",
-                     *               "note": null
+                     *               "instrument": "au-asr-2011",
+                     *               "note": "the first day was not read"
                      *             }
                      *           ],
                      *           "continues": [],
                      *           "citations": [
                      *             {
-                     *               "source": "justice-ca-sor-2011-167",
+                     *               "source": "opensanctions-programmes-au",
                      *               "field": null,
-                     *               "locator": "s. 8",
+                     *               "locator": "AU-AFGHANISTAN.yml",
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
                      *           ],
                      *           "status": "in_force",
-                     *           "verified": true,
+                     *           "verified": false,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "ca-dprk-airports-ports",
-                     *           "title": "Duty of airports and ports to refuse entry",
-                     *           "regime": "ca-dprk",
-                     *           "sender": "CA",
-                     *           "type": "vessel-port-ban",
-                     *           "instrument": "ca-sor-2006-287",
-                     *           "provision": "s. 17",
+                     *           "id": "au-afghanistan-asset-freeze",
+                     *           "title": "Freeze of the assets of listed persons",
+                     *           "regime": "au-afghanistan",
+                     *           "sender": "AU",
+                     *           "type": "asset-freeze",
+                     *           "instrument": "au-asr-2011",
+                     *           "provision": "reg. 6",
                      *           "targets": [
-                     *             "KP"
+                     *             "AF"
                      *           ],
                      *           "extent": "list_based",
-                     *           "scope": "An airport or port must refuse an aircraft or vessel that the Minister concludes to be North Korean or to carry embargoed goods.",
+                     *           "scope": "Assets of listed persons and entities are frozen; listed persons may not enter Australia.",
                      *           "limits": [],
-                     *           "origin": "implements_un",
+                     *           "origin": "autonomous",
                      *           "implements": [],
                      *           "criteria": null,
                      *           "secondaryReach": null,
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2020-06-01",
+                     *               "from": "2025",
                      *               "announcedOn": null,
-                     *               "instrument": "ca-sor-2020-119",
-                     *               "note": "Day of the text read; the section is older in part."
+                     *               "instrument": "au-asr-2011",
+                     *               "note": "the first day was not read"
                      *             }
                      *           ],
                      *           "continues": [],
                      *           "citations": [
                      *             {
-                     *               "source": "justice-ca-sor-2006-287",
+                     *               "source": "opensanctions-programmes-au",
                      *               "field": null,
-                     *               "locator": "s. 17",
+                     *               "locator": "AU-AFGHANISTAN.yml",
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
                      *           ],
                      *           "status": "in_force",
-                     *           "verified": true,
+                     *           "verified": false,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         }
@@ -23900,7 +24748,14 @@ export interface operations {
                      *           "title": "Ban on aid",
                      *           "group": "status",
                      *           "description": "Ban on foreign assistance to the government of the target.",
-                     *           "crosswalk": [],
+                     *           "crosswalk": [
+                     *             {
+                     *               "scheme": "opensanctions",
+                     *               "term": "Aid suspension",
+                     *               "relation": "broader",
+                     *               "note": null
+                     *             }
+                     *           ],
                      *           "citations": [],
                      *           "verified": false,
                      *           "revision": 1,
@@ -23977,7 +24832,21 @@ export interface operations {
                  *       "id": "asset-freeze-copy",
                  *       "title": "Asset freeze",
                  *       "group": "finance",
-                 *       "description": "Blocking of property, and a ban on making funds and economic resources available to listed persons, entities or vessels."
+                 *       "description": "Blocking of property, and a ban on making funds and economic resources available to listed persons, entities or vessels.",
+                 *       "crosswalk": [
+                 *         {
+                 *           "scheme": "opensanctions",
+                 *           "term": "Asset freeze",
+                 *           "relation": "exact",
+                 *           "note": null
+                 *         },
+                 *         {
+                 *           "scheme": "eu_sanctions_map",
+                 *           "term": "Asset freeze and prohibition to make funds available",
+                 *           "relation": "exact",
+                 *           "note": null
+                 *         }
+                 *       ]
                  *     }
                  */
                 "application/json": components["schemas"]["MeasureTypeInput"];
@@ -23996,7 +24865,20 @@ export interface operations {
                      *       "title": "Asset freeze",
                      *       "group": "finance",
                      *       "description": "Blocking of property, and a ban on making funds and economic resources available to listed persons, entities or vessels.",
-                     *       "crosswalk": [],
+                     *       "crosswalk": [
+                     *         {
+                     *           "scheme": "opensanctions",
+                     *           "term": "Asset freeze",
+                     *           "relation": "exact",
+                     *           "note": null
+                     *         },
+                     *         {
+                     *           "scheme": "eu_sanctions_map",
+                     *           "term": "Asset freeze and prohibition to make funds available",
+                     *           "relation": "exact",
+                     *           "note": null
+                     *         }
+                     *       ],
                      *       "citations": [],
                      *       "verified": false,
                      *       "revision": 1,
@@ -24116,7 +24998,20 @@ export interface operations {
                      *       "title": "Asset freeze",
                      *       "group": "finance",
                      *       "description": "Blocking of property, and a ban on making funds and economic resources available to listed persons, entities or vessels.",
-                     *       "crosswalk": [],
+                     *       "crosswalk": [
+                     *         {
+                     *           "scheme": "opensanctions",
+                     *           "term": "Asset freeze",
+                     *           "relation": "exact",
+                     *           "note": null
+                     *         },
+                     *         {
+                     *           "scheme": "eu_sanctions_map",
+                     *           "term": "Asset freeze and prohibition to make funds available",
+                     *           "relation": "exact",
+                     *           "note": null
+                     *         }
+                     *       ],
                      *       "citations": [],
                      *       "verified": false,
                      *       "revision": 1,
@@ -24324,7 +25219,20 @@ export interface operations {
                      *       "title": "Asset freeze",
                      *       "group": "finance",
                      *       "description": "Blocking of property, and a ban on making funds and economic resources available to listed persons, entities or vessels.",
-                     *       "crosswalk": [],
+                     *       "crosswalk": [
+                     *         {
+                     *           "scheme": "opensanctions",
+                     *           "term": "Asset freeze",
+                     *           "relation": "exact",
+                     *           "note": null
+                     *         },
+                     *         {
+                     *           "scheme": "eu_sanctions_map",
+                     *           "term": "Asset freeze and prohibition to make funds available",
+                     *           "relation": "exact",
+                     *           "note": null
+                     *         }
+                     *       ],
                      *       "citations": [],
                      *       "verified": false,
                      *       "revision": 1,
@@ -24480,7 +25388,14 @@ export interface operations {
                      *             "title": "Asset freeze",
                      *             "group": "finance",
                      *             "description": "Blocking of property, and a ban on making funds and economic resources available to listed persons, entities or vessels.",
-                     *             "crosswalk": [],
+                     *             "crosswalk": [
+                     *               {
+                     *                 "scheme": "opensanctions",
+                     *                 "term": "Asset freeze",
+                     *                 "relation": "exact",
+                     *                 "note": null
+                     *               }
+                     *             ],
                      *             "citations": []
                      *           }
                      *         }
@@ -24613,33 +25528,40 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "ca-dprk-permits-humanitarian",
-                     *           "title": "Permits for humanitarian exports",
-                     *           "kind": "humanitarian",
-                     *           "sender": "CA",
-                     *           "regime": "ca-dprk",
+                     *           "id": "au-russia-ex-permits",
+                     *           "title": "Permits in the national interest",
+                     *           "kind": "derogation",
+                     *           "sender": "AU",
+                     *           "regime": "au-ukraine-regions",
                      *           "measures": [
-                     *             "ca-dprk-export-ban-permits"
+                     *             "au-ukraine-regions-exports",
+                     *             "au-ukraine-regions-imports",
+                     *             "au-ukraine-regions-business"
                      *           ],
-                     *           "instrument": "ca-acl-2010",
-                     *           "provision": "Notice to Exporters No. 172, paras. 4 and 5",
-                     *           "scope": "Permits are in general issued for goods that meet humanitarian needs, among them food, clothing, medicine and medical supplies, and information or educational material.",
-                     *           "beneficiaries": [],
+                     *           "instrument": "au-asr-2011",
+                     *           "provision": "permits",
+                     *           "scope": "The Minister may permit an activity that would be in the national interest.",
+                     *           "beneficiaries": [
+                     *             "UA-43",
+                     *             "UA-40",
+                     *             "UA-14",
+                     *             "UA-09"
+                     *           ],
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2010-07-14",
+                     *               "from": "2022-03-28",
                      *               "announcedOn": null,
-                     *               "instrument": "ca-acl-2010",
+                     *               "instrument": null,
                      *               "note": null
                      *             }
                      *           ],
                      *           "expiresOn": null,
                      *           "citations": [
                      *             {
-                     *               "source": "gac-notice-exporters-172",
+                     *               "source": "dfat-2022-02-criteria",
                      *               "field": null,
-                     *               "locator": "paras. 3 to 5",
+                     *               "locator": null,
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
@@ -24650,39 +25572,41 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "ca-dprk-sema-financial-exclusions",
-                     *           "title": "Embassy accounts, small remittances, relief and pensions",
+                     *           "id": "au-russia-ex-price-cap",
+                     *           "title": "Oil at or below the cap",
                      *           "kind": "exception",
-                     *           "sender": "CA",
-                     *           "regime": "ca-dprk",
+                     *           "sender": "AU",
+                     *           "regime": "au-russia",
                      *           "measures": [
-                     *             "ca-dprk-financial-services-ban"
+                     *             "au-russia-oil-price-cap"
                      *           ],
-                     *           "instrument": "ca-sor-2011-167",
-                     *           "provision": "s. 11",
-                     *           "scope": "Embassy accounts, transactions of the Government of Canada under an agreement, non-commercial remittances under 1,000 dollars with a record kept, services for relief by named kinds of organizations, and pensions.",
-                     *           "beneficiaries": [],
+                     *           "instrument": "au-asr-2011",
+                     *           "provision": "permission (instrument not read)",
+                     *           "scope": "Financial support and services for Russian oil bought at or below the cap.",
+                     *           "beneficiaries": [
+                     *             "RU"
+                     *           ],
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2013-11-29",
+                     *               "from": "2022-12-07",
                      *               "announcedOn": null,
-                     *               "instrument": "ca-sor-2013-219",
-                     *               "note": "Day of the text read; older in part."
+                     *               "instrument": null,
+                     *               "note": null
                      *             }
                      *           ],
                      *           "expiresOn": null,
                      *           "citations": [
                      *             {
-                     *               "source": "justice-ca-sor-2011-167",
+                     *               "source": "urdupoint-2022-12-07-au-cap",
                      *               "field": null,
-                     *               "locator": "s. 11",
+                     *               "locator": null,
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
                      *           ],
                      *           "status": "in_force",
-                     *           "verified": true,
+                     *           "verified": false,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         }
@@ -25490,7 +26414,7 @@ export interface operations {
                 /** @description `sender` is one of (up to 50, separated by commas) this. Who could do it. */
                 "sender[in]"?: string;
                 /** @description `decisionRule` equals this. What it takes to decide. */
-                decisionRule?: "executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "consensus" | "committee_consensus" | "court";
+                decisionRule?: "executive" | "legislature" | "council_unanimity" | "nine_votes_no_veto" | "assembly_majority" | "consensus" | "committee_consensus" | "court";
                 /** @description `decisionRule` is one of (up to 50, separated by commas) this. What it takes to decide. */
                 "decisionRule[in]"?: string;
                 /** @description `repeatable` equals this. Whether it can be done again: one can designate again, one cannot embargo twice. */
@@ -26448,7 +27372,7 @@ export interface operations {
                 /** @description `id` is one of (up to 50, separated by commas) this. The id of the record. */
                 "id[in]"?: string;
                 /** @description `kind` equals this. What kind of action it is. */
-                kind?: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "withdrawal";
+                kind?: "designation_round" | "delisting" | "measure_imposed" | "relief" | "determination" | "licence_issued" | "licence_revoked" | "enforcement_case" | "advisory" | "arms_delivery" | "arms_permission" | "vote" | "disclosure" | "demarche" | "body_founded" | "assistance" | "military_action" | "withdrawal";
                 /** @description `kind` is one of (up to 50, separated by commas) this. What kind of action it is. */
                 "kind[in]"?: string;
                 /** @description `actor` equals this. Who did it. */
@@ -26553,6 +27477,53 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "au-2024-05-17-dprk-arms",
+                     *           "title": "Australia sanctions six entities over North Korean arms for Russia",
+                     *           "kind": "designation_round",
+                     *           "actor": "AU",
+                     *           "decidedBy": null,
+                     *           "doneOn": "2024-05-17",
+                     *           "firstPublicOn": null,
+                     *           "attestations": [
+                     *             {
+                     *               "attestation": "official",
+                     *               "from": "2024-05-17",
+                     *               "by": "AU",
+                     *               "note": null
+                     *             }
+                     *           ],
+                     *           "targets": [
+                     *             "KP",
+                     *             "RU"
+                     *           ],
+                     *           "events": [],
+                     *           "instruments": [],
+                     *           "measures": [],
+                     *           "counts": [
+                     *             {
+                     *               "what": "entities",
+                     *               "number": 6,
+                     *               "note": null
+                     *             }
+                     *           ],
+                     *           "outcome": "done",
+                     *           "carriesOut": [],
+                     *           "votes": [],
+                     *           "summary": "The entities are linked to the supply of North Korean arms to Russia; the Foreign Minister calls the transfers a violation of resolutions of the Security Council.",
+                     *           "citations": [
+                     *             {
+                     *               "source": "the-west-2024-05-17-au-dprk",
+                     *               "field": null,
+                     *               "locator": null,
+                     *               "quote": null,
+                     *               "readOn": "2026-11-24"
+                     *             }
+                     *           ],
+                     *           "verified": false,
+                     *           "revision": 1,
+                     *           "recordedAt": "2026-11-24T09:00:00.000Z"
+                     *         },
+                     *         {
                      *           "id": "au-2025-02-24-package",
                      *           "title": "Australia sanctions persons and entities for the military cooperation of Russia and North Korea",
                      *           "kind": "designation_round",
@@ -26598,50 +27569,6 @@ export interface operations {
                      *             }
                      *           ],
                      *           "verified": false,
-                     *           "revision": 1,
-                     *           "recordedAt": "2026-11-24T09:00:00.000Z"
-                     *         },
-                     *         {
-                     *           "id": "ca-2010-07-14-kp-area-control",
-                     *           "title": "Canada puts North Korea on its Area Control List",
-                     *           "kind": "measure_imposed",
-                     *           "actor": "CA",
-                     *           "decidedBy": null,
-                     *           "doneOn": "2010-07-14",
-                     *           "firstPublicOn": null,
-                     *           "attestations": [
-                     *             {
-                     *               "attestation": "official",
-                     *               "from": "2010-07-14",
-                     *               "by": "CA",
-                     *               "note": null
-                     *             }
-                     *           ],
-                     *           "targets": [
-                     *             "KP"
-                     *           ],
-                     *           "events": [],
-                     *           "instruments": [
-                     *             "ca-acl-2010"
-                     *           ],
-                     *           "measures": [
-                     *             "ca-dprk-export-ban-permits"
-                     *           ],
-                     *           "counts": [],
-                     *           "outcome": "done",
-                     *           "carriesOut": [],
-                     *           "votes": [],
-                     *           "summary": "Given as part of the answer to the sinking of the South Korean ship Cheonan.",
-                     *           "citations": [
-                     *             {
-                     *               "source": "gac-notice-exporters-172",
-                     *               "field": null,
-                     *               "locator": "paras. 1 and 2",
-                     *               "quote": null,
-                     *               "readOn": "2026-11-24"
-                     *             }
-                     *           ],
-                     *           "verified": true,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         }
@@ -27640,6 +28567,36 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "au-russia-absent-overview",
+                     *           "title": "What the official overview of the Russia regime does not name",
+                     *           "verdict": "absent",
+                     *           "sender": "AU",
+                     *           "targets": [
+                     *             "RU"
+                     *           ],
+                     *           "measureTypes": [
+                     *             "secondary-sanctions-banks",
+                     *             "secondary-sanctions-traders",
+                     *             "media-ban"
+                     *           ],
+                     *           "options": [],
+                     *           "from": "2024-11-08",
+                     *           "to": "2024-11-08",
+                     *           "summary": "The department lists seven kinds of measures on Russia: supplies, imports, commercial activities, services, assets for and of listed persons, and travel. The headings of parts 2 and 3 of the regulations, read as compiled on 8 November 2024, add controlled assets and vessels. None is a power against third-country banks or traders, and none concerns broadcasters. The wording of the regulations was not read.",
+                     *           "citations": [
+                     *             {
+                     *               "source": "lgau-f2011l02673-c17",
+                     *               "field": null,
+                     *               "locator": "contents: regs. 4 to 13A",
+                     *               "quote": null,
+                     *               "readOn": "2026-11-24"
+                     *             }
+                     *           ],
+                     *           "verified": true,
+                     *           "revision": 1,
+                     *           "recordedAt": "2026-11-24T09:00:00.000Z"
+                     *         },
+                     *         {
                      *           "id": "ca-dprk-absent-2026",
                      *           "title": "Measures that the two sets of regulations on North Korea do not hold",
                      *           "verdict": "absent",
@@ -27664,39 +28621,6 @@ export interface operations {
                      *               "source": "justice-ca-sor-2011-167",
                      *               "field": null,
                      *               "locator": "ss. 1 to 14",
-                     *               "quote": null,
-                     *               "readOn": "2026-11-24"
-                     *             }
-                     *           ],
-                     *           "verified": true,
-                     *           "revision": 1,
-                     *           "recordedAt": "2026-11-24T09:00:00.000Z"
-                     *         },
-                     *         {
-                     *           "id": "ca-russia-regulations-absent-2026",
-                     *           "title": "Measures that the Russia Regulations do not hold",
-                     *           "verdict": "absent",
-                     *           "sender": "CA",
-                     *           "targets": [
-                     *             "RU"
-                     *           ],
-                     *           "measureTypes": [
-                     *             "secondary-sanctions-banks",
-                     *             "financial-messaging-ban",
-                     *             "crypto-services-ban",
-                     *             "investment-ban",
-                     *             "import-nuclear-fuel",
-                     *             "import-ban-general"
-                     *           ],
-                     *           "options": [],
-                     *           "from": "2026-06-14",
-                     *           "to": "2026-06-14",
-                     *           "summary": "Sections 1 to 11 and the schedules of SOR/2014-58 were read as they stood on 14 June 2026. They hold no ban on financial messaging or crypto-asset services, no general ban on investment in Russia, no ban on all imports or all exports, none on uranium or nuclear fuel, none on Russian road or rail carriers, on teaching or on workers, and no power to cut off foreign banks.",
-                     *           "citations": [
-                     *             {
-                     *               "source": "justice-ca-sor-2014-58",
-                     *               "field": null,
-                     *               "locator": "ss. 1 to 11 and schedules",
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
@@ -27779,7 +28703,7 @@ export interface operations {
                  *       ],
                  *       "from": "2014-03-18",
                  *       "to": "2026-02-27",
-                 *       "summary": "A page of the Security Council as of 27 September 2019 names all 30 sanctions regimes that it had set up since 1966; none is directed at Russia. The consolidated lists of 27 January 2021 and 27 February 2026 were read through: every entry belongs to one of the lists on Al-Qaida and ISIL, the Taliban, Somalia, Iraq, the Democratic Republic of the Congo, Sudan, South Sudan, North Korea, Iran, Libya, Guinea-Bissau, Mali (2021 only), the Central African Republic, Yemen or Haiti (2026 only), none to a list on Russia; the twelve entries of Russian nationality in 2026 stand on the list on Al-Qaida and ISIL. Suspension from bodies of the General Assembly was not looked at.",
+                 *       "summary": "A page of the Security Council on the sanctions regimes that it has set up since 1966 names none that is directed at Russia. The consolidated list was read through in two states: every entry belongs to the list of another regime, none to a list on Russia; the few entries of Russian nationality stand on the list on Al-Qaida and ISIL. Suspension from bodies of the General Assembly was not looked at.",
                  *       "citations": [
                  *         {
                  *           "source": "un-sanctions-page-2019-09-27",
@@ -27828,7 +28752,7 @@ export interface operations {
                      *       "options": [],
                      *       "from": "2014-03-18",
                      *       "to": "2026-02-27",
-                     *       "summary": "A page of the Security Council as of 27 September 2019 names all 30 sanctions regimes that it had set up since 1966; none is directed at Russia. The consolidated lists of 27 January 2021 and 27 February 2026 were read through: every entry belongs to one of the lists on Al-Qaida and ISIL, the Taliban, Somalia, Iraq, the Democratic Republic of the Congo, Sudan, South Sudan, North Korea, Iran, Libya, Guinea-Bissau, Mali (2021 only), the Central African Republic, Yemen or Haiti (2026 only), none to a list on Russia; the twelve entries of Russian nationality in 2026 stand on the list on Al-Qaida and ISIL. Suspension from bodies of the General Assembly was not looked at.",
+                     *       "summary": "A page of the Security Council on the sanctions regimes that it has set up since 1966 names none that is directed at Russia. The consolidated list was read through in two states: every entry belongs to the list of another regime, none to a list on Russia; the few entries of Russian nationality stand on the list on Al-Qaida and ISIL. Suspension from bodies of the General Assembly was not looked at.",
                      *       "citations": [
                      *         {
                      *           "source": "un-sanctions-page-2019-09-27",
@@ -27977,7 +28901,7 @@ export interface operations {
                      *       "options": [],
                      *       "from": "2014-03-18",
                      *       "to": "2026-02-27",
-                     *       "summary": "A page of the Security Council as of 27 September 2019 names all 30 sanctions regimes that it had set up since 1966; none is directed at Russia. The consolidated lists of 27 January 2021 and 27 February 2026 were read through: every entry belongs to one of the lists on Al-Qaida and ISIL, the Taliban, Somalia, Iraq, the Democratic Republic of the Congo, Sudan, South Sudan, North Korea, Iran, Libya, Guinea-Bissau, Mali (2021 only), the Central African Republic, Yemen or Haiti (2026 only), none to a list on Russia; the twelve entries of Russian nationality in 2026 stand on the list on Al-Qaida and ISIL. Suspension from bodies of the General Assembly was not looked at.",
+                     *       "summary": "A page of the Security Council on the sanctions regimes that it has set up since 1966 names none that is directed at Russia. The consolidated list was read through in two states: every entry belongs to the list of another regime, none to a list on Russia; the few entries of Russian nationality stand on the list on Al-Qaida and ISIL. Suspension from bodies of the General Assembly was not looked at.",
                      *       "citations": [
                      *         {
                      *           "source": "un-sanctions-page-2019-09-27",
@@ -28214,7 +29138,7 @@ export interface operations {
                      *       "options": [],
                      *       "from": "2014-03-18",
                      *       "to": "2026-02-27",
-                     *       "summary": "A page of the Security Council as of 27 September 2019 names all 30 sanctions regimes that it had set up since 1966; none is directed at Russia. The consolidated lists of 27 January 2021 and 27 February 2026 were read through: every entry belongs to one of the lists on Al-Qaida and ISIL, the Taliban, Somalia, Iraq, the Democratic Republic of the Congo, Sudan, South Sudan, North Korea, Iran, Libya, Guinea-Bissau, Mali (2021 only), the Central African Republic, Yemen or Haiti (2026 only), none to a list on Russia; the twelve entries of Russian nationality in 2026 stand on the list on Al-Qaida and ISIL. Suspension from bodies of the General Assembly was not looked at.",
+                     *       "summary": "A page of the Security Council on the sanctions regimes that it has set up since 1966 names none that is directed at Russia. The consolidated list was read through in two states: every entry belongs to the list of another regime, none to a list on Russia; the few entries of Russian nationality stand on the list on Al-Qaida and ISIL. Suspension from bodies of the General Assembly was not looked at.",
                      *       "citations": [
                      *         {
                      *           "source": "un-sanctions-page-2019-09-27",
@@ -28399,7 +29323,7 @@ export interface operations {
                      *             "options": [],
                      *             "from": "2014-03-18",
                      *             "to": "2026-02-27",
-                     *             "summary": "A page of the Security Council as of 27 September 2019 names all 30 sanctions regimes that it had set up since 1966; none is directed at Russia. The consolidated lists of 27 January 2021 and 27 February 2026 were read through: every entry belongs to one of the lists on Al-Qaida and ISIL, the Taliban, Somalia, Iraq, the Democratic Republic of the Congo, Sudan, South Sudan, North Korea, Iran, Libya, Guinea-Bissau, Mali (2021 only), the Central African Republic, Yemen or Haiti (2026 only), none to a list on Russia; the twelve entries of Russian nationality in 2026 stand on the list on Al-Qaida and ISIL. Suspension from bodies of the General Assembly was not looked at.",
+                     *             "summary": "A page of the Security Council on the sanctions regimes that it has set up since 1966 names none that is directed at Russia. The consolidated list was read through in two states: every entry belongs to the list of another regime, none to a list on Russia; the few entries of Russian nationality stand on the list on Al-Qaida and ISIL. Suspension from bodies of the General Assembly was not looked at.",
                      *             "citations": [
                      *               {
                      *                 "source": "un-sanctions-page-2019-09-27",
@@ -28703,7 +29627,7 @@ export interface operations {
                  *         "RU"
                  *       ],
                  *       "from": "2024-03-28",
-                 *       "summary": "Russia, a permanent member and a party to the deployment, had ended the mandate of the Panel of Experts by its veto on 28 March 2024 and had vetoed tighter sanctions on 26 May 2022. On 30 October 2024 it called the reports on the troops mere assertions. It bars a resolution, not a sitting.",
+                 *       "summary": "Russia, a permanent member, ended the mandate of the Panel of Experts by its veto on 28 March 2024 and had vetoed tighter sanctions on 26 May 2022. It bars a resolution, not a sitting.",
                  *       "citations": [
                  *         {
                  *           "source": "un-press-sc15648",
@@ -28754,7 +29678,7 @@ export interface operations {
                      *       "from": "2024-03-28",
                      *       "scheduledTo": null,
                      *       "endedOn": null,
-                     *       "summary": "Russia, a permanent member and a party to the deployment, had ended the mandate of the Panel of Experts by its veto on 28 March 2024 and had vetoed tighter sanctions on 26 May 2022. On 30 October 2024 it called the reports on the troops mere assertions. It bars a resolution, not a sitting.",
+                     *       "summary": "Russia, a permanent member, ended the mandate of the Panel of Experts by its veto on 28 March 2024 and had vetoed tighter sanctions on 26 May 2022. It bars a resolution, not a sitting.",
                      *       "citations": [
                      *         {
                      *           "source": "un-press-sc15648",
@@ -28905,7 +29829,7 @@ export interface operations {
                      *       "from": "2024-03-28",
                      *       "scheduledTo": null,
                      *       "endedOn": null,
-                     *       "summary": "Russia, a permanent member and a party to the deployment, had ended the mandate of the Panel of Experts by its veto on 28 March 2024 and had vetoed tighter sanctions on 26 May 2022. On 30 October 2024 it called the reports on the troops mere assertions. It bars a resolution, not a sitting.",
+                     *       "summary": "Russia, a permanent member, ended the mandate of the Panel of Experts by its veto on 28 March 2024 and had vetoed tighter sanctions on 26 May 2022. It bars a resolution, not a sitting.",
                      *       "citations": [
                      *         {
                      *           "source": "un-press-sc15648",
@@ -29144,7 +30068,7 @@ export interface operations {
                      *       "from": "2024-03-28",
                      *       "scheduledTo": null,
                      *       "endedOn": null,
-                     *       "summary": "Russia, a permanent member and a party to the deployment, had ended the mandate of the Panel of Experts by its veto on 28 March 2024 and had vetoed tighter sanctions on 26 May 2022. On 30 October 2024 it called the reports on the troops mere assertions. It bars a resolution, not a sitting.",
+                     *       "summary": "Russia, a permanent member, ended the mandate of the Panel of Experts by its veto on 28 March 2024 and had vetoed tighter sanctions on 26 May 2022. It bars a resolution, not a sitting.",
                      *       "citations": [
                      *         {
                      *           "source": "un-press-sc15648",
@@ -29331,7 +30255,7 @@ export interface operations {
                      *             "from": "2024-03-28",
                      *             "scheduledTo": null,
                      *             "endedOn": null,
-                     *             "summary": "Russia, a permanent member and a party to the deployment, had ended the mandate of the Panel of Experts by its veto on 28 March 2024 and had vetoed tighter sanctions on 26 May 2022. On 30 October 2024 it called the reports on the troops mere assertions. It bars a resolution, not a sitting.",
+                     *             "summary": "Russia, a permanent member, ended the mandate of the Panel of Experts by its veto on 28 March 2024 and had vetoed tighter sanctions on 26 May 2022. It bars a resolution, not a sitting.",
                      *             "citations": [
                      *               {
                      *                 "source": "un-press-sc15648",
@@ -29594,13 +30518,13 @@ export interface operations {
                  * @example {
                  *       "id": "us-president-long-range-strikes-2024-10-23-copy",
                  *       "title": "The administration keeps its refusal after the deployment is confirmed",
-                 *       "holder": "us-president",
+                 *       "holder": "US",
                  *       "person": "lloyd-austin",
                  *       "option": "us-troops-long-range-strikes",
                  *       "position": "opposes",
                  *       "statedOn": "2024-10-23",
                  *       "attestation": "official",
-                 *       "summary": "Asked on television why strikes into Russia with ATACMS are not allowed, the Secretary of Defense pointed to aircraft moved out of range and to drones; a day later an official added cost, stocks and what Russia might do, and that a change was not ruled out for ever.",
+                 *       "summary": "Asked on television why strikes into Russia with ATACMS are not allowed, the Secretary of Defense pointed to aircraft moved out of range and to drones.",
                  *       "supersedes": [
                  *         "us-president-long-range-strikes-2024-09-06"
                  *       ],
@@ -29636,7 +30560,7 @@ export interface operations {
                      * @example {
                      *       "id": "us-president-long-range-strikes-2024-10-23",
                      *       "title": "The administration keeps its refusal after the deployment is confirmed",
-                     *       "holder": "us-president",
+                     *       "holder": "US",
                      *       "person": "lloyd-austin",
                      *       "option": "us-troops-long-range-strikes",
                      *       "position": "opposes",
@@ -29646,7 +30570,7 @@ export interface operations {
                      *       "condition": null,
                      *       "language": null,
                      *       "quote": null,
-                     *       "summary": "Asked on television why strikes into Russia with ATACMS are not allowed, the Secretary of Defense pointed to aircraft moved out of range and to drones; a day later an official added cost, stocks and what Russia might do, and that a change was not ruled out for ever.",
+                     *       "summary": "Asked on television why strikes into Russia with ATACMS are not allowed, the Secretary of Defense pointed to aircraft moved out of range and to drones.",
                      *       "supersedes": [
                      *         "us-president-long-range-strikes-2024-09-06"
                      *       ],
@@ -29782,7 +30706,7 @@ export interface operations {
                      * @example {
                      *       "id": "us-president-long-range-strikes-2024-10-23",
                      *       "title": "The administration keeps its refusal after the deployment is confirmed",
-                     *       "holder": "us-president",
+                     *       "holder": "US",
                      *       "person": "lloyd-austin",
                      *       "option": "us-troops-long-range-strikes",
                      *       "position": "opposes",
@@ -29792,7 +30716,7 @@ export interface operations {
                      *       "condition": null,
                      *       "language": null,
                      *       "quote": null,
-                     *       "summary": "Asked on television why strikes into Russia with ATACMS are not allowed, the Secretary of Defense pointed to aircraft moved out of range and to drones; a day later an official added cost, stocks and what Russia might do, and that a change was not ruled out for ever.",
+                     *       "summary": "Asked on television why strikes into Russia with ATACMS are not allowed, the Secretary of Defense pointed to aircraft moved out of range and to drones.",
                      *       "supersedes": [
                      *         "us-president-long-range-strikes-2024-09-06"
                      *       ],
@@ -30016,7 +30940,7 @@ export interface operations {
                      * @example {
                      *       "id": "us-president-long-range-strikes-2024-10-23",
                      *       "title": "The administration keeps its refusal after the deployment is confirmed",
-                     *       "holder": "us-president",
+                     *       "holder": "US",
                      *       "person": "lloyd-austin",
                      *       "option": "us-troops-long-range-strikes",
                      *       "position": "opposes",
@@ -30026,7 +30950,7 @@ export interface operations {
                      *       "condition": null,
                      *       "language": null,
                      *       "quote": null,
-                     *       "summary": "Asked on television why strikes into Russia with ATACMS are not allowed, the Secretary of Defense pointed to aircraft moved out of range and to drones; a day later an official added cost, stocks and what Russia might do, and that a change was not ruled out for ever.",
+                     *       "summary": "Asked on television why strikes into Russia with ATACMS are not allowed, the Secretary of Defense pointed to aircraft moved out of range and to drones.",
                      *       "supersedes": [
                      *         "us-president-long-range-strikes-2024-09-06"
                      *       ],
@@ -30198,7 +31122,7 @@ export interface operations {
                      *           "record": {
                      *             "id": "us-president-long-range-strikes-2024-10-23",
                      *             "title": "The administration keeps its refusal after the deployment is confirmed",
-                     *             "holder": "us-president",
+                     *             "holder": "US",
                      *             "person": "lloyd-austin",
                      *             "option": "us-troops-long-range-strikes",
                      *             "position": "opposes",
@@ -30208,7 +31132,7 @@ export interface operations {
                      *             "condition": null,
                      *             "language": null,
                      *             "quote": null,
-                     *             "summary": "Asked on television why strikes into Russia with ATACMS are not allowed, the Secretary of Defense pointed to aircraft moved out of range and to drones; a day later an official added cost, stocks and what Russia might do, and that a change was not ruled out for ever.",
+                     *             "summary": "Asked on television why strikes into Russia with ATACMS are not allowed, the Secretary of Defense pointed to aircraft moved out of range and to drones.",
                      *             "supersedes": [
                      *               "us-president-long-range-strikes-2024-09-06"
                      *             ],
