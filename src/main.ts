@@ -8,6 +8,7 @@ import { load } from './dataset/load.ts'
 import { migrate } from './db/migrate.ts'
 import { describeAddress, openEngine } from './db/open.ts'
 import { openBase, type Base } from './resource/base.ts'
+import { missing } from './resource/schema.ts'
 import { resources } from './resources/index.ts'
 
 const clock = (): Date => new Date()
@@ -19,8 +20,8 @@ const loadDataset = async (base: Base, dataset: string): Promise<string[]> => {
   const result = await load(base, readFiles(dataset === 'bundled' ? datasetFolder : dataset), clock)
   const conflicts = result.conflicts.map(({ type, id, detail }) => `  not loaded: ${type}/${id}: ${detail}`)
   return [
-    result.unchanged ? 'Knowledge: already loaded, nothing changed' : `Knowledge: ${result.created} records created, ${result.updated} changed, ${result.deleted} removed`,
-    ...(conflicts.length === 0 ? [] : [`${conflicts.length} records of the dataset were changed by somebody else since and are left as they are:`, ...conflicts.slice(0, 20), ...(conflicts.length > 20 ? [`  and ${conflicts.length - 20} more`] : [])])
+    result.unchanged ? 'Knowledge: these files are loaded already' : `Knowledge: ${result.created} records created, ${result.updated} changed, ${result.deleted} removed`,
+    ...(conflicts.length === 0 ? [] : [`${conflicts.length} records of the dataset are not loaded, as somebody wrote or deleted what they touch; settle each by hand, in the file or over the API:`, ...conflicts.slice(0, 20), ...(conflicts.length > 20 ? [`  and ${conflicts.length - 20} more`] : [])])
   ]
 }
 
@@ -34,6 +35,8 @@ const counts = async (base: Base): Promise<string> => {
 const start = async (config: Config): Promise<void> => {
   const engine = await openEngine(config.DATABASE_URL)
   await migrate(engine)
+  const lacking = await missing(engine, resources)
+  if (lacking.length > 0) throw new Error(`The record types need tables or columns that no migration makes; npm run migration:draft prints them. The first: ${lacking[0]!.split('\n')[0]!}`)
   const base = openBase(engine, resources, clock)
   const loaded = await loadDataset(base, config.DATASET)
   const committed = new URL('../openapi/openapi.json', import.meta.url)
@@ -43,6 +46,7 @@ const start = async (config: Config): Promise<void> => {
     if (err !== undefined) app.log.error(err)
     await app.close()
     await engine.close()
+    say('Stopped.')
   })
   const address = await app.listen({ host: config.HOST, port: config.PORT })
   say('')
@@ -58,6 +62,7 @@ const start = async (config: Config): Promise<void> => {
 try {
   await start(readConfig(process.env))
 } catch (error) {
-  console.error(error instanceof Error ? error.message : error)
+  const { code, message } = error as NodeJS.ErrnoException
+  console.error(code === 'EADDRINUSE' ? `The port is taken (${message}): set PORT to another` : message)
   process.exit(1)
 }

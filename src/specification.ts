@@ -64,6 +64,8 @@ const withParameters = (operation: Operation, { params, query }: Pick<Shown, 'pa
     parameter.schema = { ...schema, ...(example === undefined ? {} : { examples: [example] }) }
     if (parameter.description === undefined && description !== undefined) parameter.description = description as string
     delete parameter.example
+    // Its absence is answered with 428, by the handler and not by the schema; a client must send it all the same.
+    if (parameter.in === 'header' && parameter.name === 'if-match') parameter.required = true
     if (worked !== undefined) parameter.example = worked
   }
 }

@@ -16485,7 +16485,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the country: readable, never renamed or reused.
@@ -16595,7 +16598,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the country: readable, never renamed or reused.
@@ -17362,7 +17368,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the organization: readable, never renamed or reused.
@@ -17472,7 +17481,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the organization: readable, never renamed or reused.
@@ -18256,7 +18268,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the person: readable, never renamed or reused.
@@ -18366,7 +18381,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the person: readable, never renamed or reused.
@@ -19246,7 +19264,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the event: readable, never renamed or reused.
@@ -19356,7 +19377,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the event: readable, never renamed or reused.
@@ -20268,7 +20292,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the meeting: readable, never renamed or reused.
@@ -20378,7 +20405,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the meeting: readable, never renamed or reused.
@@ -21230,7 +21260,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the statement: readable, never renamed or reused.
@@ -21340,7 +21373,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the statement: readable, never renamed or reused.
@@ -22210,7 +22246,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the regime: readable, never renamed or reused.
@@ -22320,7 +22359,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the regime: readable, never renamed or reused.
@@ -23287,7 +23329,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the instrument: readable, never renamed or reused.
@@ -23397,7 +23442,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the instrument: readable, never renamed or reused.
@@ -24268,7 +24316,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the measure: readable, never renamed or reused.
@@ -24378,7 +24429,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the measure: readable, never renamed or reused.
@@ -25076,7 +25130,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the measure type: readable, never renamed or reused.
@@ -25186,7 +25243,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the measure type: readable, never renamed or reused.
@@ -25985,7 +26045,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the exemption: readable, never renamed or reused.
@@ -26095,7 +26158,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the exemption: readable, never renamed or reused.
@@ -26952,7 +27018,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the option: readable, never renamed or reused.
@@ -27062,7 +27131,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the option: readable, never renamed or reused.
@@ -28023,7 +28095,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the action: readable, never renamed or reused.
@@ -28133,7 +28208,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the action: readable, never renamed or reused.
@@ -28981,7 +29059,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the finding: readable, never renamed or reused.
@@ -29091,7 +29172,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the finding: readable, never renamed or reused.
@@ -29909,7 +29993,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the constraint: readable, never renamed or reused.
@@ -30019,7 +30106,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the constraint: readable, never renamed or reused.
@@ -30799,7 +30889,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the stance: readable, never renamed or reused.
@@ -30909,7 +31002,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the stance: readable, never renamed or reused.
@@ -31693,7 +31789,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the assessment: readable, never renamed or reused.
@@ -31803,7 +31902,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the assessment: readable, never renamed or reused.
@@ -32485,7 +32587,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the source: readable, never renamed or reused.
@@ -32595,7 +32700,10 @@ export interface operations {
                 /** @description The act or text on whose account it changes; kept with the revision. */
                 cause?: string;
             };
-            header?: never;
+            header: {
+                /** @description The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since. */
+                "if-match": string;
+            };
             path: {
                 /**
                  * @description The id of the source: readable, never renamed or reused.

@@ -1,4 +1,5 @@
 /** Puts the dataset's records together and checks every one of them, line by line. Writes nothing. */
+import { today } from '../dates.ts'
 import type { FieldProblem } from '../errors.ts'
 import { complete } from '../resource/base.ts'
 import { problemsOf, type Surroundings } from '../resource/check.ts'
@@ -31,7 +32,7 @@ const asDeclared = (resource: Resource, value: Record<string, unknown>): Record<
 const isoEntry = (value: Record<string, unknown>): Entry => ({ type: 'countries', file: '(ISO 3166-1)', value, line: () => 1 })
 
 /** All records of the files and the ISO countries, and everything that is wrong with them. */
-export const assemble = async (files: readonly DatasetFile[], resources: readonly Resource[]): Promise<{ records: DatasetRecord[], findings: Finding[] }> => {
+export const assemble = async (files: readonly DatasetFile[], resources: readonly Resource[], day = today(() => new Date())): Promise<{ records: DatasetRecord[], findings: Finding[] }> => {
   const byName = new Map(resources.map(resource => [resource.name, resource]))
   const findings: Finding[] = []
   const entries = byName.has('countries') ? isoCountries().map(isoEntry) : []
@@ -75,6 +76,7 @@ export const assemble = async (files: readonly DatasetFile[], resources: readonl
   }
 
   const around: Surroundings = {
+    today: day,
     find: async (type, id) => {
       const target = found.get(byName.get(type)?.family ?? type)?.get(id)
       return target === undefined || (type !== 'actors' && target.resource.name !== type) ? undefined : target.record

@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm/sql/sql'
+import { today } from '../dates.ts'
 import { tableName } from '../db/engine.ts'
 import { systemTables } from '../db/system.ts'
 import type { Base, Writer } from '../resource/base.ts'
@@ -169,7 +170,7 @@ export const load = async (base: Base, files: readonly DatasetFile[], clock: () 
   if (last?.digest === digest) return { created: 0, updated: 0, deleted: 0, conflicts: JSON.parse(last.conflicts) as Conflict[], unchanged: true }
   // What reads YAML is loaded only when there is something to read: most starts find nothing new.
   const { assemble } = await import('./assemble.ts')
-  const { records, findings } = await assemble(files, base.resources)
+  const { records, findings } = await assemble(files, base.resources, today(clock))
   if (findings.length > 0) throw new DatasetError(findings)
   return base.write(async writer => {
     const named = records.map(({ resource, record }) => ({ type: resource.name, record }))

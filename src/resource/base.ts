@@ -140,6 +140,8 @@ export interface Writer {
 /** The base. */
 export interface Base {
   readonly engine: Engine
+  /** What stamps revisions. */
+  readonly clock: () => Date
   readonly resources: readonly Resource[]
   resource (name: string): Resource
   /** The number of the latest revision; 0 while there is none. */
@@ -394,6 +396,7 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
 
   return {
     engine,
+    clock,
     resources,
     resource: name => entry(name).resource,
     head,

@@ -1,8 +1,9 @@
 /** The checks that every record passes, whether it comes from the dataset or from a curator. */
-import { inOrder } from '../dates.ts'
+import { firstDay, inOrder } from '../dates.ts'
 import type { FieldProblem } from '../errors.ts'
 import { didYouMean } from '../suggest.ts'
 import { referencesOf, type AnyRecord, type Resource } from './define.ts'
+import type { Scalar } from './fields.ts'
 
 /** How the checks look around: what a reference points to, and which ids come near a misspelt one. */
 export interface Surroundings {
@@ -10,6 +11,8 @@ export interface Surroundings {
   find (type: string, id: string): Promise<AnyRecord | undefined>
   /** Ids of the type, for a suggestion. */
   near (type: string, id: string): Promise<Iterable<string>>
+  /** The day of the check. */
+  readonly today: string
 }
 
 const filled = (value: unknown): boolean => Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined
@@ -33,6 +36,14 @@ export const problemsOf = async (resource: Resource, record: AnyRecord, around: 
     for (const [index, value] of values.entries()) {
       if (values.indexOf(value) !== index) problems.push({ pointer: `/${name}/${index}`, detail: 'stands here twice', value })
     }
+  }
+
+  const inFuture = (pointer: string, { past }: Scalar, value: unknown): void => {
+    if (past === true && typeof value === 'string' && firstDay(value) > around.today) problems.push({ pointer, detail: 'lies in the future', value })
+  }
+  for (const [name, field] of Object.entries(resource.fields)) {
+    if (field.type === 'scalar') inFuture(`/${name}`, field, record[name])
+    else if (!field.plain) for (const [column, inner] of Object.entries(field.fields)) for (const [index, row] of (record[name] as Record<string, unknown>[] ?? []).entries()) inFuture(`/${name}/${index}/${column}`, inner, row[column])
   }
 
   for (const rule of resource.rules) {

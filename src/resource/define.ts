@@ -49,7 +49,7 @@ export const citations = rows({
   field: text({ description: 'The field that it supports; the whole record where it is absent.', example: 'adoptedOn' }),
   locator: text({ description: 'The place in the source: section, article, paragraph, page.', example: 'sec. 4(a)' }),
   quote: text({ max: 300, description: 'A short quote, letter for letter, in the language of the source.', example: 'Imposing Additional Sanctions With Respect to North Korea' }),
-  readOn: date({ description: 'The day on which the passage was read by the one who cites it. A record with no passage read is not verified.', example: '2026-11-24', filter: false })
+  readOn: date({ description: 'The day on which the passage was read by the one who cites it. A record with no passage read is not verified.', example: '2026-11-24', filter: false, past: true })
 }, { component: 'Citation', description: 'Who says so.', max: 50 })
 
 interface Declared<F> {

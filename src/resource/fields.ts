@@ -109,6 +109,8 @@ export interface Scalar<T = unknown> extends Common {
   readonly cutAtDay?: boolean
   /** Words as a publication has them: not shown on a day by which none of the record's sources was public. */
   readonly wordsOfSource?: boolean
+  /** A date that cannot lie in the future: the day on which somebody did something. */
+  readonly past?: boolean
   /** Never read at run time: carries the type. */
   readonly value?: T
 }
@@ -135,7 +137,7 @@ export type Field = Scalar | List
 export type FieldValue<F> = F extends { readonly type: 'list', readonly value?: infer T } ? NonNullable<T>[] : F extends { readonly type: 'scalar', readonly value?: infer T } ? Exclude<T, undefined> : never
 
 type Maybe<T, R> = R extends true ? T : T | null
-interface Options<R extends boolean> extends Common { readonly required?: R, readonly hiddenUntilReached?: boolean, readonly shownFromReached?: boolean, readonly cutAtDay?: boolean, readonly wordsOfSource?: boolean }
+interface Options<R extends boolean> extends Common { readonly required?: R, readonly hiddenUntilReached?: boolean, readonly shownFromReached?: boolean, readonly cutAtDay?: boolean, readonly wordsOfSource?: boolean, readonly past?: boolean }
 
 const scalar = <T, R extends boolean>(kind: KindName, schema: z.ZodType, options: Options<R>, rest: { example: string | number | boolean, to?: string, vocabulary?: Vocabulary }): Scalar<Maybe<T, R>> =>
   ({ type: 'scalar', kind, schema, ...options, required: options.required ?? false, ...rest })

@@ -52,6 +52,8 @@ const authorShape = {
 }
 const authorQuery = z.strictObject(authorShape)
 
+const matchHeaders = z.looseObject({ 'if-match': z.string().max(2_000).optional().meta({ description: 'The `ETag` of the record as you read it. Needed: 428 without it, 412 when the record has changed since.', example: '"812-812-kD3f9aPq1Zx0bQ2m"' }) })
+
 const authorOf = (by: string, { reason, cause }: z.infer<typeof authorQuery>): Author => ({ by, reason, cause })
 
 /** `path?query` with only the parameters given, `cursor` replaced. */
@@ -293,6 +295,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
       description: 'Needs a key with the scope `write`, and `If-Match` with the ETag of the record as it was read (428 without, 412 when stale). A JSON merge patch (RFC 7396): null removes a field, a list is replaced whole; the result goes through all checks.',
       security: key,
       params,
+      headers: matchHeaders,
       querystring: authorQuery,
       body: patch,
       response: {
@@ -317,6 +320,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
       description: 'Needs a key with the scope `admin`, and `If-Match`. Refused while other records refer to it. Its history stays, and its id is never used again.',
       security: key,
       params,
+      headers: matchHeaders,
       querystring: authorQuery,
       response: {
         204: { description: 'Deleted.' },

@@ -1,4 +1,5 @@
 /** Writing records: what comes from outside goes through the same checks as the dataset. */
+import { today } from '../dates.ts'
 import type { FieldProblem } from '../errors.ts'
 import { Problem } from '../errors.ts'
 import { fieldProblems } from '../field-problems.ts'
@@ -8,6 +9,7 @@ import type { AnyRecord, Resource } from './define.ts'
 import { schemasOf } from './schemas.ts'
 
 const surroundings = (base: Base, writer: Writer): Surroundings => ({
+  today: today(base.clock),
   find: async (type, id) => {
     const found = type === 'actors' ? await writer.actorType(id) : type
     return found === undefined ? undefined : (await writer.current(found, id))?.record

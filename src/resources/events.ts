@@ -29,6 +29,6 @@ export const events = define({
     }, { component: 'EventActor', min: 1, description: 'Who took part, in which role.' }),
     related: references('events', 'related', 'Events to which it belongs or that led to it.', 'ru-kp-treaty-2024'),
     place: text({ description: 'Where.', example: 'Kursk region, Russia' }),
-    reviewedThrough: date({ required: true, description: 'Up to which day this base followed it. Beyond that day nothing is asserted without saying so.', example: '2026-11-24', filter: false })
+    reviewedThrough: date({ required: true, description: 'Up to which day this base followed it. Beyond that day nothing is asserted without saying so.', example: '2026-11-24', filter: false, past: true })
   }
 })

@@ -28,6 +28,6 @@ export const regimes = define({
     succeeds: references('regimes', 'succeeds', 'Regimes that it replaced.', 'eu-dprk'),
     periods,
     summary: summary('Practically all trade and investment is banned, and third parties can be cut off.'),
-    reviewedThrough: date({ required: true, description: 'Up to which day this base followed it.', example: '2026-11-24', filter: false })
+    reviewedThrough: date({ required: true, description: 'Up to which day this base followed it.', example: '2026-11-24', filter: false, past: true })
   }
 })

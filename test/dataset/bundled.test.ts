@@ -1,7 +1,9 @@
 /** The bundled knowledge: valid, complete in kind, and what the docs show of it is there. */
 import t from 'tap'
+import { readFileSync } from 'node:fs'
 import { assemble } from '../../src/dataset/assemble.ts'
 import { datasetFolder, readFiles } from '../../src/dataset/read.ts'
+import { dossiersOf, markdown, statsOf } from '../../src/dataset/stats.ts'
 import { resources } from '../../src/resources/index.ts'
 
 const { records, findings } = await assemble(readFiles(datasetFolder), resources)
@@ -29,4 +31,9 @@ t.test('every record type has records, and every example of the docs is one of t
 
 t.test('no path of a machine and no placeholder is in it', async t => {
   for (const { path, text } of readFiles(datasetFolder)) t.notMatch(text, /(?:^|[\s"'(])\/(?:work|home|tmp|root)\/|localhost|TODO|FIXME|lorem ipsum/i, path)
+})
+
+t.test('the counts of the README are those of the dataset', async t => {
+  const readme = readFileSync(`${datasetFolder}README.md`, 'utf8')
+  for (const counts of [...statsOf(records), dossiersOf(records)]) t.ok(readme.includes(markdown(counts)), `${counts.title}: run "npm run generate" where it differs`)
 })

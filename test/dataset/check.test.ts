@@ -79,3 +79,12 @@ t.test('references, citations, dates, duplicates', async t => {
   has(/us-five .* refers to the record itself/)
   t.equal(found.length, 7)
 })
+
+t.test('nobody has read anything in the future', async t => {
+  const text = `regimes:
+  - { id: us-x, title: X, sender: US, basis: thematic, periods: [{ state: imposed, from: 2030-01-01 }], reviewedThrough: 2027-11-01, citations: [{ source: law, readOn: 2027-01-01 }] }
+`
+  const { findings } = await assemble([{ path: 'a.yaml', text: right }, { path: 'x.yaml', text }], resources, '2026-11-24')
+  t.match(findings.map(({ field, message }) => `${field} ${message}`).sort(), [/^\/citations\/0\/readOn lies in the future/, /^\/reviewedThrough lies in the future/], 'a period may')
+  t.strictSame((await assemble([{ path: 'a.yaml', text: right }, { path: 'x.yaml', text }], resources, '2027-12-01')).findings, [])
+})

@@ -86,7 +86,7 @@ export const briefOf = (body: AppraisalBody): string => {
       ...block('Against', for1('against')),
       ...block('Open or mixed', rest),
       ...block('What was done', item.actions.filter(({ relation }) => relation === 'carries_out').map(action)),
-      ...block('Other uses of the same power', samePower(item.actions.filter(({ relation }) => relation === 'same_power'))),
+      ...block('Other actions under the same acts', samePower(item.actions.filter(({ relation }) => relation === 'same_power'))),
       ...block('Found', item.findings.map(finding => `${plain(finding.title)} (${words(finding.verdict)}, ${finding.from} to ${finding.to}) ${mark(finding.citations)}`.trim()))
     ]
   }
