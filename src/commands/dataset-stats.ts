@@ -28,12 +28,15 @@ const cellsOf = async (target: string): Promise<Counts> => {
     await load(base, readFiles(datasetFolder), clock)
     const view = dayView(base, await base.head(), day)
     const coverage = answers.find(({ operationId }) => operationId === 'getCoverage')!
-    const { cells } = await coverage.answer({ base, view, viewOn: () => view, params: {}, query: { target, sender: senders, measureType: 'all' } }) as { cells: { sender: string, state: string }[] }
+    const { cells } = await coverage.answer({ base, view, viewOn: () => view, params: {}, query: { target, sender: senders, measureType: 'all' } }) as { cells: { sender: string, state: string, coveredBy: string[] }[] }
     const states = ['in_force', 'suspended', 'not_yet_in_force', 'ended', 'verified_absent', 'not_recorded']
     return {
       title: `Cells on ${target}, ${day}, the whole vocabulary of measure types`,
-      header: ['sender', ...states],
-      rows: senders.split(',').map(sender => [sender, ...states.map(state => cells.filter(cell => cell.sender === sender && cell.state === state).length)])
+      header: ['sender', ...states, 'of these covered by a general ban'],
+      rows: senders.split(',').map(sender => {
+        const own = cells.filter(cell => cell.sender === sender)
+        return [sender, ...states.map(state => own.filter(cell => cell.state === state).length), own.filter(({ state, coveredBy }) => state === 'not_recorded' && coveredBy.length > 0).length]
+      })
     }
   } finally {
     await engine.close()

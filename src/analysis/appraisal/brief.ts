@@ -7,7 +7,12 @@ export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().
 
 const words = (value: string): string => value.replaceAll('_', ' ')
 const attested = (value: string | null): string => value === null ? 'attestation not recorded' : words(value)
-const adoptedHow = ({ use, degree, attestation }: OptionAppraisal): string => `${words(use)}${degree === null ? '' : ` in ${degree}`}${use === 'adopted' ? ` (${attested(attestation)})` : ''}`
+/** How far an option is used; where nothing that carried it out since names the event, that is said beside it. */
+const adoptedHow = ({ use, degree, attestation, actions }: OptionAppraisal): string => {
+  if (use !== 'adopted') return `${words(use)}${degree === null ? '' : ` in ${degree}`}`
+  const named = actions.some(({ relation, afterEvent, namesEvent }) => relation === 'carries_out' && afterEvent && namesEvent)
+  return `${words(use)}${degree === null ? '' : ` in ${degree}`} (${attested(attestation)}${named ? '' : '; not presented as an answer to the event'})`
+}
 const list = (lines: readonly string[]): string[] => lines.map(line => `- ${line}`)
 const section = (title: string, lines: readonly string[], level = 2): string[] => lines.length === 0 ? [] : ['', `${'#'.repeat(level)} ${title}`, '', ...lines]
 

@@ -7,6 +7,7 @@ import { loadCellRecords } from '../shared/cell-queries.ts'
 import { cell } from '../shared/cell-schemas.ts'
 import { answerSource, loadSources } from '../shared/citations.ts'
 import { coverageBlockOf } from '../shared/coverage-block.ts'
+import { bindingBodies, countsAs } from '../shared/membership.ts'
 import { dateField, idList, idsOf } from '../shared/schemas.ts'
 import { coverageOf, rules } from './coverage.ts'
 import { loadParts } from './queries.ts'
@@ -56,7 +57,7 @@ export const coverage = defineAnswer({
         asOf: view.day,
         revision: view.revision,
         records: { regimes: records.regimes, measures: records.measures, findings: records.findings },
-        regimes: records.regimes.filter(({ targets }) => targets.includes(query.target)),
+        regimes: records.regimes.filter(({ targets, sender }) => targets.includes(query.target) && (asked === undefined || bindingBodies.some(body => body === sender) || asked.some(({ id }) => countsAs(sender, id, records.organizations)))),
         missing: matrix.missing
       })
     }

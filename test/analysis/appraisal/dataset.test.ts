@@ -28,6 +28,12 @@ t.test('the bundled knowledge', async t => {
   const of = (body: AppraisalBody, id: string) => body.options.find(({ option }) => option.id === `us-troops-${id}`)!
   const [november1, november20, january] = [await ask('2024-11-01'), await ask('2024-11-20'), await ask('2025-01-17')]
 
+  t.test('the brief says where what was done is no answer to the event', async t => {
+    const brief = appraisal.formats!['text/markdown']!(november1)
+    t.match(brief, /\| Secondary sanctions on foreign traders \| adopted in part \(official; not presented as an answer to the event\) \|/)
+    t.match(appraisal.formats!['text/markdown']!(january), /\| Designate more North Korean persons, entities and vessels \| adopted in part \(official\) \|/)
+  })
+
   t.test('1 November 2024: what the article says, and by whom', async t => {
     const conclusion = (id: string) => [of(november1, id).use, of(november1, id).path]
     t.strictSame(conclusion('designations-kp'), ['partly_used', 'open'])
