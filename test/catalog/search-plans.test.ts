@@ -1,6 +1,6 @@
 /** No search, suggestion or page of changes reads a large table from end to end. */
-import type { SQL } from 'drizzle-orm'
-import { sql } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm/sql/sql'
+import { sql } from 'drizzle-orm/sql/sql'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'

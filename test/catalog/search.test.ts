@@ -1,7 +1,7 @@
 /** Search over small bases where the right answer is plain. */
 import t from 'tap'
 import type { FastifyInstance } from 'fastify'
-import { sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm/sql/sql'
 import { author } from '../helper.ts'
 import { ask, citations, country, service, source, type Records } from '../service.ts'
 

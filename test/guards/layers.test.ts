@@ -67,3 +67,9 @@ t.test('only src/db knows dialects', async t => {
     t.notMatch(readFileSync(join(source, path), 'utf8'), /dialect [!=]==|pragma|sqlite_master|pg_catalog/i, path)
   }
 })
+
+t.test('of drizzle only what makes queries is loaded: the whole takes most of a second of every start', async t => {
+  for (const path of files) {
+    for (const name of importsOf(path).filter(name => name.startsWith('drizzle-orm'))) t.equal(name, 'drizzle-orm/sql/sql', path)
+  }
+})

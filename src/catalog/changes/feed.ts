@@ -1,5 +1,5 @@
 /** The revision log as a feed: what the base changed, in order, each with what was there before and after. */
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm/sql/sql'
 import { complete, type Base } from '../../resource/base.ts'
 import type { AnyRecord } from '../../resource/define.ts'
 import { actorToken } from '../search/document.ts'

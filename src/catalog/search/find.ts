@@ -2,7 +2,7 @@
  * Finds versions of records in the index: by a name they go by, by the beginning of one, by the words they hold. Every step
  * looks at a bounded number of rows, whatever is asked.
  */
-import { sql, type SQL } from 'drizzle-orm'
+import { sql, type SQL } from 'drizzle-orm/sql/sql'
 import { afterDay } from '../../dates.ts'
 import type { Engine } from '../../db/engine.ts'
 import { distance } from 'fastest-levenshtein'
