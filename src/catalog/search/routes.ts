@@ -1,5 +1,6 @@
 /** Search over everything, and suggestions while somebody types. */
 import type { FastifyInstance } from 'fastify'
+import { setTimeout } from 'node:timers/promises'
 import * as z from 'zod'
 import { idsOf } from '../../analysis/shared/schemas.ts'
 import { Problem } from '../../errors.ts'
@@ -53,11 +54,14 @@ export const searchRoutes = (app: FastifyInstance, { base }: SearchContext): voi
   const names = base.resources.map(({ name }) => name)
   const find = finder(base.engine, names, names.filter(name => types.actors.has(name)))
 
-  // The index is made in the background once the service listens, so that neither the start nor the first search waits for it.
+  // The index is made in the background once the service listens and has answered its first requests, so that the start does
+  // not wait for it; a search that comes earlier makes it.
   let closing = false
   app.addHook('preClose', async () => { closing = true })
   app.addHook('onListen', async () => {
-    void base.head().then(head => catchUp(head, true)).catch((error: unknown) => { if (!closing) app.log.error(error) })
+    void setTimeout(1_000, undefined, { ref: false })
+      .then(async () => closing ? undefined : catchUp(await base.head(), true))
+      .catch((error: unknown) => { if (!closing) app.log.error(error) })
   })
 
   const typesIn = (list: string | undefined): string[] | undefined => {
