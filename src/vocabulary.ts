@@ -48,6 +48,9 @@ export const sourceTier = vocabulary('How near a source is to the fact', {
   secondary: 'Somebody else\'s account: a news report, a study, a law firm\'s note.'
 })
 
+/** The tiers of which a read passage makes a record verified: somebody else's account does not. */
+export const verifyingTiers: readonly string[] = ['official', 'mirror'] satisfies ValueOf<typeof sourceTier>[]
+
 export const sourceKind = vocabulary('Kind of source', {
   law: 'A legal text or an official journal that publishes it.',
   document: 'Another official document: a report, a letter, a record of a meeting.',

@@ -1,10 +1,10 @@
 /** Counts over the dataset: what it holds, and how much of it was verified. Pure. */
+import { verifyingTiers } from '../vocabulary.ts'
 import type { DatasetRecord } from './assemble.ts'
 
 /** A table: a header and rows. */
 export interface Counts { readonly title: string, readonly header: readonly string[], readonly rows: readonly (readonly (string | number)[])[] }
 
-const trusted = ['official', 'mirror']
 const tally = <T>(items: Iterable<T>, key: (item: T) => string): Map<string, number> => {
   const counts = new Map<string, number>()
   for (const item of items) counts.set(key(item), (counts.get(key(item)) ?? 0) + 1)
@@ -15,7 +15,7 @@ const byNumber = (counts: ReadonlyMap<string, number>): [string, number][] => [.
 /** How a record is verified: by the best tier of a source of which a passage was read; `unread` where none was. */
 const tierOf = (record: DatasetRecord['record'], tiers: ReadonlyMap<string, string>): string => {
   const read = (record.citations as { source: string, readOn: string | null }[]).filter(({ readOn }) => readOn !== null).map(({ source }) => tiers.get(source))
-  return [...trusted, 'secondary'].find(tier => read.includes(tier)) ?? 'unread'
+  return [...verifyingTiers, 'secondary'].find(tier => read.includes(tier)) ?? 'unread'
 }
 
 const share = (part: number, whole: number): string => whole === 0 ? '–' : `${Math.round(100 * part / whole)} %`
@@ -33,7 +33,7 @@ export const statsOf = (records: readonly DatasetRecord[]): Counts[] => {
   const cited = records.filter(({ resource, entry }) => resource.cited && entry.file !== '(ISO 3166-1)')
   const verifiedOn = (target: string): (string | number)[] => {
     const hit = measures.filter(({ targets }) => (targets as string[]).includes(target))
-    const verified = hit.filter(record => trusted.includes(tierOf(record, tiers)))
+    const verified = hit.filter(record => verifyingTiers.includes(tierOf(record, tiers)))
     return [`measures on ${target}`, hit.length, verified.length, share(verified.length, hit.length)]
   }
   return [
@@ -48,7 +48,7 @@ export const statsOf = (records: readonly DatasetRecord[]): Counts[] => {
       header: ['what', 'records', 'verified', 'share'],
       rows: [
         ...byNumber(tally(cited, ({ resource }) => resource.name)).map(([type, count]) => {
-          const verified = cited.filter(({ resource, record }) => resource.name === type && trusted.includes(tierOf(record, tiers))).length
+          const verified = cited.filter(({ resource, record }) => resource.name === type && verifyingTiers.includes(tierOf(record, tiers))).length
           return [type, count, verified, share(verified, count)]
         }),
         verifiedOn('KP'),

@@ -1,5 +1,6 @@
 /** Records as they are read: with what is derived from them, the relations asked for, and only the fields asked for. */
 import * as z from 'zod'
+import { verifyingTiers } from '../vocabulary.ts'
 import { hideLater, statusOn, type PeriodLike } from './as-of.ts'
 import { shownOn, type Base, type Stored, type View } from './base.ts'
 import { lists, scalars, type AnyRecord, type Resource } from './define.ts'
@@ -20,13 +21,11 @@ export type Included = Record<string, AnyRecord[]>
 export const includedSchema = (resources: readonly Resource[]) => z.strictObject(Object.fromEntries(resources.map(resource =>
   [resource.name, z.array(schemasOf(resource).record).optional().meta({ description: `Related ${resource.name}.` })]))).meta({ id: 'Included', description: 'Related records, each once, by record type.' })
 
-const trusted = ['official', 'mirror']
-
 /** The ids of sources that are official texts or named mirrors of them. */
 const trustedSources = async (base: Base, view: View, records: readonly AnyRecord[]): Promise<ReadonlySet<string>> => {
   const ids = new Set(records.flatMap(({ citations }) => (citations as { source: string, readOn: string | null }[]).filter(({ readOn }) => readOn !== null).map(({ source }) => source)))
   const sources = await view.many(base.resource('sources'), ids)
-  return new Set(sources.filter(({ record }) => trusted.includes((record as AnyRecord).tier as string)).map(({ record }) => record.id))
+  return new Set(sources.filter(({ record }) => verifyingTiers.includes((record as AnyRecord).tier as string)).map(({ record }) => record.id))
 }
 
 const derived = (resource: Resource, { record, revision, recordedAt }: Stored, day: string, official: ReadonlySet<string>): AnyRecord => ({
