@@ -230,7 +230,7 @@ export const cellState = vocabulary('State of a coverage cell', {
   suspended: 'None is in force and at least one is suspended.',
   not_yet_in_force: 'None is in force; at least one is public and yet to begin.',
   ended: 'All that were recorded had ended.',
-  verified_absent: 'A finding says that a text was read and the measure is not there.',
+  verified_absent: 'A finding says that a text was read and the measure is not there; marked as beyond review where it speaks of an earlier time.',
   not_recorded: 'The base holds neither a measure nor a finding. It does not say that there is none.'
 })
 

@@ -28,14 +28,14 @@ const cellsOf = async (target: string): Promise<Counts> => {
     await load(base, readFiles(datasetFolder), clock)
     const view = dayView(base, await base.head(), day)
     const coverage = answers.find(({ operationId }) => operationId === 'getCoverage')!
-    const { cells } = await coverage.answer({ base, view, viewOn: () => view, params: {}, query: { target, sender: senders, measureType: 'all' } }) as { cells: { sender: string, state: string, coveredBy: string[] }[] }
+    const { cells } = await coverage.answer({ base, view, viewOn: () => view, params: {}, query: { target, sender: senders, measureType: 'all' } }) as { cells: { sender: string, state: string, measures: unknown[], beyondReview: boolean }[] }
     const states = ['in_force', 'suspended', 'not_yet_in_force', 'ended', 'verified_absent', 'not_recorded']
     return {
       title: `Cells on ${target}, ${day}, the whole vocabulary of measure types`,
-      header: ['sender', ...states, 'of these covered by a general ban'],
+      header: ['sender', ...states, 'through a general ban alone', 'marked as beyond review'],
       rows: senders.split(',').map(sender => {
         const own = cells.filter(cell => cell.sender === sender)
-        return [sender, ...states.map(state => own.filter(cell => cell.state === state).length), own.filter(({ state, coveredBy }) => state === 'not_recorded' && coveredBy.length > 0).length]
+        return [sender, ...states.map(state => own.filter(cell => cell.state === state).length), own.filter(({ state, measures }) => state === 'in_force' && measures.length === 0).length, own.filter(({ state, beyondReview }) => state !== 'not_recorded' && beyondReview).length]
       })
     }
   } finally {

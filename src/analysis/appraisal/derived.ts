@@ -30,8 +30,9 @@ export const candidatesOf = (records: CellRecords, question: { readonly sender: 
     return types.flatMap((type): Derived[] => {
       const own = cellsOf(records, { day, target, senders: [sender], measureTypes: [type] })
       const [cell] = own
-      if (cell === undefined || !['ended', 'verified_absent', 'not_recorded'].includes(cell.state) || cell.boundBy.length > 0 || cell.coveredBy.length > 0) return []
-      const theirs = cellsOf(records, { day, target, senders: peers, measureTypes: [type] }).filter(({ state, extent }) => state === 'in_force' && extent !== 'authority_only')
+      if (cell === undefined || !['ended', 'verified_absent', 'not_recorded'].includes(cell.state) || cell.boundBy.length > 0) return []
+      // Of the type itself: a peer's general ban is a candidate of its own.
+      const theirs = cellsOf(records, { day, target, senders: peers, measureTypes: [type] }).filter(({ measures }) => measures.some(({ status, extent }) => status === 'in_force' && extent !== 'authority_only'))
       if (theirs.length === 0) return []
       const acts = theirs.flatMap(({ measures }) => measures.filter(({ status, extent }) => status === 'in_force' && extent !== 'authority_only'))
       const kind = kindOf(type, theirs.every(({ extent }) => extent === 'list_based'))

@@ -27,7 +27,7 @@ export interface UseInput {
 export interface UseResult { readonly use: Use, readonly degree: Degree | null, readonly attestation: Attestation | null, readonly reasons: Reason[] }
 
 const refs = (type: string, records: readonly { readonly id: string }[]): RecordRef[] => records.map(({ id }) => ({ type, id }))
-const inForce = ({ measures }: Cell) => measures.filter(({ status }) => status === 'in_force')
+const inForce = ({ measures, coveredBy }: Cell): { readonly id: string }[] => [...measures.filter(({ status }) => status === 'in_force'), ...coveredBy.map(id => ({ id }))]
 const key = (target: string, type: string): string => `${target}/${type}`
 const words = (value: string): string => value.replaceAll('_', ' ').replace('list based', 'list-based')
 const best: readonly Attestation[] = ['official', 'reported', 'disputed']
@@ -121,7 +121,7 @@ export const useOf = ({ day, option, cells, actions, findings, nameOf, titleOf }
     return { use: 'unused', ...plain, reasons: [{ rule: 'use-unused', text: `A finding for a period that covers the day: ${resting.map(({ title }) => title).join('; ')}.`.slice(0, 2000), records: refs('findings', resting) }, ...beside] }
   }
   if (cells.length > 0 && absent.length === cells.length) {
-    return { use: 'unused', ...plain, reasons: [{ rule: 'use-unused', text: `Found to be absent on the day: ${absent.map(place).join('; ')}.`.slice(0, 2000), records: refs('findings', absences) }, ...beside] }
+    return { use: 'unused', ...plain, reasons: [{ rule: 'use-unused', text: `Found to be absent${absent.some(({ beyondReview }) => beyondReview) ? ', as last looked at' : ' on the day'}: ${absent.map(place).join('; ')}.`.slice(0, 2000), records: refs('findings', absences) }, ...beside] }
   }
   return {
     use: 'not_recorded',

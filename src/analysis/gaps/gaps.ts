@@ -57,7 +57,7 @@ export interface Gap {
 
 /** In which ways the cell says that the actor has the type; empty where it has not. */
 export const waysOf = (cell: Cell): Way[] => [
-  ...(cell.state === 'in_force' && cell.extent !== 'authority_only' ? ['own' as const] : []),
+  ...(cell.measures.some(({ status, extent }) => status === 'in_force' && extent !== 'authority_only') ? ['own' as const] : []),
   ...(cell.boundBy.some(({ extent }) => extent !== 'authority_only') ? ['bound' as const] : []),
   ...(cell.coveredBy.length > 0 ? ['covered' as const] : [])
 ]

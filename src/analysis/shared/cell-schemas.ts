@@ -47,10 +47,10 @@ export const cell = z.strictObject({
   extent: oneOfOrNull(extent, 'The greatest extent in force; null where nothing is in force.', 'list_based'),
   disputed: flag('Whether a finding says that what is recorded as in force is absent on the day.', false),
   measures: z.array(cellMeasure).meta({ description: 'The measures of the type, ended ones included.' }),
-  findings: z.array(cellFinding).meta({ description: 'The findings that cover the day.' }),
+  findings: z.array(cellFinding).meta({ description: 'The findings that cover the day; for a cell that is `verified_absent` as last known, the last one before it.' }),
   boundBy: z.array(cellBinding).meta({ description: 'What binds the sender as a member of the United Nations or the European Union; it does not change the state.' }),
-  coveredBy: idsField('General export or import bans of the sender, in force at total extent, that take in the type; they do not change the state.', 'us-dprk-import-ban'),
-  reviewedThrough: dateOrNull('Up to which day the regime that the state rests on was followed; null where no regime is recorded.', '2026-11-24'),
+  coveredBy: idsField('General export or import bans of the sender, in force at total extent, that take in the type and so put the cell in force.', 'us-dprk-import-ban'),
+  reviewedThrough: dateOrNull('Up to which day the regime, or the finding, that the state rests on was followed; null where there is neither.', '2026-11-24'),
   beyondReview: flag('Whether the day lies after that: the state shown is then the last one known.', false),
   reasons: z.array(reason).meta({ description: 'Why the cell is what it is.' })
 }).meta({ id: 'CoverageCell', description: 'What a sender has of a measure type against a target on a day.' })

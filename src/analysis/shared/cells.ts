@@ -22,16 +22,16 @@ type State = ValueOf<typeof cellState>
 
 /** The rules by which cells are made. */
 export const cellRules = {
-  'cell-in-force': 'A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day. Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`).',
+  'cell-in-force': 'A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day, or a general ban takes the type in (`cell-covered-by-general`). Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`).',
   'cell-suspended': 'A cell is `suspended` where no measure of the type is in force and at least one is suspended.',
   'cell-not-yet-in-force': 'A cell is `not_yet_in_force` where no measure is in force or suspended and at least one was public and had still to begin.',
   'cell-ended': 'A cell is `ended` where measures are recorded and all of them had ended.',
-  'cell-verified-absent': 'A cell is `verified_absent` where no measure is recorded and a finding says that a text was read for a period that covers the day and the measure is not there.',
-  'cell-not-recorded': 'A cell is `not_recorded` where the base holds neither a measure nor a finding that covers the day. It does not say that there is none.',
+  'cell-verified-absent': 'A cell is `verified_absent` where no measure is recorded and a finding says that a text was read for a period that covers the day and the measure is not there. Where the last such finding covers an earlier period, and nothing is recorded since, it is `verified_absent` as last known, and marked as beyond review (`cell-beyond-review`).',
+  'cell-not-recorded': 'A cell is `not_recorded` where the base holds neither a measure nor a finding that covers the day or a time before it. It does not say that there is none.',
   'cell-disputed': 'A cell is disputed where a measure is in force and a finding says, of the same sender, type and target on the same day, that it is absent. Both claims are listed, and neither is decided.',
   'cell-bound-by-membership': 'A member of the United Nations or of the European Union, on the day, is bound by their measures in force. It is shown beside the cell and does not change the state of the cell, which is about the sender\'s own measures.',
-  'cell-covered-by-general': 'A general export or import ban of the sender in force at total extent covers the types for single goods of that direction: a sender that bans all imports need not ban coal. It is shown beside the cell and does not change its state.',
-  'cell-beyond-review': 'A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed.',
+  'cell-covered-by-general': 'A general export or import ban of the sender in force at total extent takes in the types for single goods of that direction: a sender that bans all imports need not ban coal. The cell is in force at total extent through it, and `coveredBy` names it; `measures` lists those of the type itself.',
+  'cell-beyond-review': 'A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed; for one that rests on a finding alone, the end of the period that the finding covers.',
   'exact-target': 'A measure falls on a target where that target is named in it. A territory that is part of a country does not count as that country, nor the country as its territory.',
   'acts-for': 'What an agency or body does counts as done by the actor for which it acts, step by step: a measure of OFAC is one of the United States.'
 } as const satisfies Rules
@@ -111,7 +111,7 @@ export interface Cell {
   readonly measures: CellMeasure[]
   readonly findings: CellFinding[]
   readonly boundBy: CellBinding[]
-  /** General bans of the sender, in force at total extent, that take in the type. */
+  /** General bans of the sender, in force at total extent, that take in the type; they put the cell in force. */
   readonly coveredBy: string[]
   readonly reviewedThrough: string | null
   readonly beyondReview: boolean
@@ -153,10 +153,10 @@ export const measureOn = (measure: Measure, day: string, instrumentTitles: Reado
 const extentWords: Record<Extent, string> = { total: 'at total extent', partial: 'in part', list_based: 'list-based', authority_only: 'as a power that had not been used' }
 const count = (n: number, one: string): string => n === 1 ? `one ${one}` : `${n} ${one}s`
 
-const stateReason = (state: State, found: readonly CellMeasure[], absent: readonly CellFinding[], greatest: Extent | null, about: string): Reason => {
+const stateReason = (state: State, found: readonly CellMeasure[], absent: readonly CellFinding[], general: readonly CellMeasure[], greatest: Extent | null, about: string): Reason => {
   const of = (status: string) => found.filter(measure => measure.status === status)
   switch (state) {
-    case 'in_force': return { rule: 'cell-in-force', text: `${about}: in force, ${extentWords[greatest!]}.`, records: of('in_force').map(ref('measures')) }
+    case 'in_force': return { rule: 'cell-in-force', text: `${about}: in force, ${extentWords[greatest!]}.`, records: [...of('in_force'), ...general].map(ref('measures')) }
     case 'suspended': return { rule: 'cell-suspended', text: `${about}: suspended, and nothing else of the type is in force.`, records: of('suspended').map(ref('measures')) }
     case 'not_yet_in_force': return { rule: 'cell-not-yet-in-force', text: `${about}: made public and to begin on ${of('not_yet_in_force').map(({ since }) => since).sort()[0]!}.`, records: of('not_yet_in_force').map(ref('measures')) }
     case 'ended': return { rule: 'cell-ended', text: `${about}: what was recorded had ended.`, records: of('ended').map(ref('measures')) }
@@ -191,19 +191,25 @@ const cellOf = (records: CellRecords, day: string, target: string, sender: strin
     .map(measure => measureOn(measure, day, records.instrumentTitles))
     .filter(measure => measure !== undefined)
   const own = seen(sender)
-  const findings = records.findings
-    .filter(finding => finding.measureTypes.includes(measureType) && finding.targets.includes(target) && countsAs(finding.sender, sender, organizations) && covers(finding, day))
-    .map(finding => findingOn(finding, day))
+  const general = generalBans.filter(({ general, takesIn }) => general !== measureType && takesIn(measureType))
+    .flatMap(({ general }) => seen(sender, general).filter(({ status, extent }) => status === 'in_force' && extent === 'total'))
+  const ofCell = records.findings.filter(finding => finding.measureTypes.includes(measureType) && finding.targets.includes(target) && countsAs(finding.sender, sender, organizations))
+  const covering = ofCell.filter(finding => covers(finding, day)).map(finding => findingOn(finding, day))
+  // Nothing is recorded and nothing was read for the day itself: what was found last, as a regime followed up to a day still speaks.
+  const lastFound = own.length > 0 || covering.some(({ verdict }) => verdict === 'absent')
+    ? undefined
+    : ofCell.filter(({ verdict, from, to }) => verdict === 'absent' && reached(from, day) && lastDay(to) < day).toSorted((a, b) => lastDay(a.to) < lastDay(b.to) ? -1 : 1).at(-1)
+  const findings = lastFound === undefined ? covering : [...covering, findingOn(lastFound, day)]
   const absent = findings.filter(({ verdict }) => verdict === 'absent')
   const has = (status: CellMeasure['status']): boolean => own.some(measure => measure.status === status)
-  const state: State = has('in_force')
+  const state: State = has('in_force') || general.length > 0
     ? 'in_force'
     : has('suspended') ? 'suspended' : has('not_yet_in_force') ? 'not_yet_in_force' : own.length > 0 ? 'ended' : absent.length > 0 ? 'verified_absent' : 'not_recorded'
   const inForce = own.filter(({ status }) => status === 'in_force')
-  const greatest = greatestExtent(inForce.map(({ extent }) => extent))
+  const greatest = greatestExtent([...inForce, ...general].map(({ extent }) => extent))
   const disputed = inForce.length > 0 && absent.length > 0
   const about = `${sender}, ${measureType}, on ${target}`
-  const reasons = [stateReason(state, own, absent, greatest, about)]
+  const reasons = [stateReason(state, own, absent, general, greatest, about)]
   if (disputed) {
     reasons.push({
       rule: 'cell-disputed',
@@ -220,23 +226,25 @@ const cellOf = (records: CellRecords, day: string, target: string, sender: strin
     reasons.push({ rule: 'cell-bound-by-membership', text: `${sender} is bound, as a member on the day, by what ${body} has in force (${extentWords[extent]}).`, records: [...measures.map(id => ({ type: 'measures', id })), { type: 'organizations', id: body }] })
   }
 
-  const general = generalBans.filter(({ general, takesIn }) => general !== measureType && takesIn(measureType))
-    .flatMap(({ general }) => seen(sender, general).filter(({ status, extent }) => status === 'in_force' && extent === 'total'))
-  if (general.length > 0) reasons.push({ rule: 'cell-covered-by-general', text: `${about}: covered by a general ban in force at total extent.`, records: general.map(ref('measures')) })
+  if (general.length > 0) reasons.push({ rule: 'cell-covered-by-general', text: `${about}: ${own.length === 0 ? 'taken in by' : 'taken in, besides, by'} a general ban in force at total extent.`, records: general.map(ref('measures')) })
 
   // Which regimes the state rests on: those in force, else those of the measures, else the sender's regimes on the target.
-  const resting = new Set((inForce.length > 0 ? inForce : own).map(({ regime }) => regime))
+  const resting = new Set((state === 'in_force' ? [...inForce, ...general] : own).map(({ regime }) => regime))
   const regimes = resting.size > 0
     ? records.regimes.filter(({ id }) => resting.has(id))
     : records.regimes.filter(regime => regime.targets.includes(target) && countsAs(regime.sender, sender, organizations) && statusOn(regime.periods, day) !== 'not_recorded')
   const byReview = regimes.toSorted((a, b) => lastDay(a.reviewedThrough) < lastDay(b.reviewedThrough) ? -1 : 1)
   const decisive = state === 'in_force' ? byReview.at(-1) : byReview[0]
-  // A finding that covers the day is itself the review.
-  const beyond = decisive !== undefined && state !== 'verified_absent' && beyondReview(decisive.reviewedThrough, day)
-  if (beyond) reasons.push({ rule: 'cell-beyond-review', text: `${decisive.id} was followed up to ${decisive.reviewedThrough}; the state shown is the last one known.`, records: [ref('regimes')(decisive)] })
+  // A finding that covers the day is itself the review; an earlier one says up to when.
+  const beyond = state === 'verified_absent' ? lastFound !== undefined : decisive !== undefined && beyondReview(decisive.reviewedThrough, day)
+  if (beyond) {
+    reasons.push(lastFound !== undefined && state === 'verified_absent'
+      ? { rule: 'cell-beyond-review', text: `What was read speaks of the time up to ${lastFound.to}; the state shown is the last one known.`, records: [ref('findings')(lastFound)] }
+      : { rule: 'cell-beyond-review', text: `${decisive!.id} was followed up to ${decisive!.reviewedThrough}; the state shown is the last one known.`, records: [ref('regimes')(decisive!)] })
+  }
 
   return {
-    sender, target, measureType, state, extent: greatest, disputed, measures: own, findings, boundBy: bindings, coveredBy: general.map(({ id }) => id), reviewedThrough: decisive?.reviewedThrough ?? null, beyondReview: beyond, reasons
+    sender, target, measureType, state, extent: greatest, disputed, measures: own, findings, boundBy: bindings, coveredBy: general.map(({ id }) => id), reviewedThrough: (state === 'verified_absent' ? lastFound?.to : undefined) ?? decisive?.reviewedThrough ?? null, beyondReview: beyond, reasons
   }
 }
 

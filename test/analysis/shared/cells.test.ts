@@ -45,12 +45,13 @@ t.test('the state of a cell, branch by branch', t => {
   t.end()
 })
 
-t.test('a finding covers its first and its last day and no other', t => {
+t.test('a finding covers its first and its last day; after that it speaks as last known', t => {
   const state = (day: string, more = {}) => cell({ findings: [finding('f', more)] }, day).state
   t.equal(state('2018-12-31'), 'not_recorded')
   t.equal(state('2019-01-01'), 'verified_absent')
   t.equal(state('2021-12-31'), 'verified_absent')
-  t.equal(state('2022-01-01'), 'not_recorded')
+  t.match(cell({ findings: [finding('f')] }, '2021-12-31'), { beyondReview: false })
+  t.match(cell({ findings: [finding('f')] }, '2022-01-01'), { state: 'verified_absent', beyondReview: true })
   t.equal(state('2019-03-01', { from: '2019' }), 'not_recorded', 'a year is reached on its last day')
   t.equal(cell({ findings: [finding('f')] }).findings[0]!.to, '2020-06-01', 'its end is not shown before it is reached')
   t.equal(state('2020-06-01', { sender: 'XB' }), 'not_recorded')
@@ -125,16 +126,29 @@ t.test('members are bound on the days of their membership, and their own state s
   t.end()
 })
 
-t.test('a general ban at total extent covers single goods of its direction, and the state stays', t => {
+t.test('a general ban at total extent takes in single goods of its direction', t => {
   const general = (type: string, more = {}) => measure('g', { type, extent: 'total', ...more })
   const covered = (list: CellRecords['measures'], measureType: string) => cellsOf(records({ measures: list }), { day: '2020-06-01', target: 'XT', senders: ['XA'], measureTypes: [measureType] })[0]!
-  t.match(covered([general('import-ban-general')], 'import-coal'), { state: 'not_recorded', coveredBy: ['g'] })
+  t.match(covered([general('import-ban-general')], 'import-coal'), { state: 'in_force', extent: 'total', measures: [], coveredBy: ['g'] }, 'in force through it')
   t.match(covered([general('export-ban-general')], 'export-metals'), { coveredBy: ['g'] })
   t.strictSame(covered([general('export-ban-general')], 'import-coal').coveredBy, [], 'not the other direction')
   t.strictSame(covered([general('export-ban-general')], 'export-services').coveredBy, [], 'services are no goods')
   t.strictSame(covered([general('import-ban-general')], 'import-ban-general').coveredBy, [], 'not itself')
   t.strictSame(covered([general('import-ban-general', { extent: 'partial' })], 'import-coal').coveredBy, [])
   t.strictSame(covered([general('import-ban-general', { sender: 'XB' })], 'import-coal').coveredBy, [])
+  t.match(covered([general('import-ban-general'), measure('own', { type: 'import-coal' })], 'import-coal'), { state: 'in_force', extent: 'total', measures: [{ id: 'own' }], coveredBy: ['g'] }, 'with one of its own')
+  t.end()
+})
+
+t.test('absent as last known: a finding that ended before the day, with nothing recorded since', t => {
+  const found = cell({ measures: [], findings: [finding('old', { from: '2011-01-01', to: '2012-01-01' }), finding('last', { from: '2013-01-01', to: '2019-01-01' })] })
+  t.match(found, { state: 'verified_absent', beyondReview: true, reviewedThrough: '2019-01-01' })
+  t.strictSame(found.findings.map(({ id }) => id), ['last'])
+  t.strictSame(found.reasons.map(({ rule }) => rule), ['cell-verified-absent', 'cell-beyond-review'])
+  t.match(cell({ measures: [], findings: [finding('f', { to: '2019-01-01' }), finding('now')] }), { state: 'verified_absent', beyondReview: false }, 'one that covers the day goes before')
+  t.equal(cell({ measures: [measure('m')], findings: [finding('f', { to: '2019-01-01' })] }).state, 'in_force')
+  t.equal(cell({ measures: [], findings: [finding('f', { verdict: 'used', to: '2019-01-01' })] }).state, 'not_recorded')
+  t.equal(cell({ measures: [], findings: [finding('f', { from: '2021-01-01', to: '2022-01-01' })] }).state, 'not_recorded', 'no hindsight')
   t.end()
 })
 
