@@ -64,11 +64,11 @@ export const buildApp = async ({ config, base, clock, specification, verify = fa
     void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
   })
 
-  await app.register(cors, { strictPreflight: false, methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'], exposedHeaders: ['ETag', 'Link', 'Location', 'Retry-After', 'X-Request-Id', 'Idempotency-Replayed'], maxAge: 600 })
+  await app.register(cors, { strictPreflight: false, methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'], exposedHeaders: ['ETag', 'Link', 'Location', 'Retry-After', 'Revision', 'X-Request-Id', 'Idempotency-Replayed'], maxAge: 600 })
   await app.register(compress, { threshold: 2_048, encodings: ['br', 'gzip'], customTypes: /^(?:application|text)\/[a-z+.-]+/ })
   if (config.RATE_LIMIT > 0) await app.register(rateLimit, { max: config.RATE_LIMIT, timeWindow: 60_000, enableDraftSpec: true })
   await useSpecification(app, version, specification)
-  useMetrics(app, processMetrics)
+  useMetrics(app, processMetrics, () => base.engine.servers())
 
   serviceRoutes(app, {
     version,

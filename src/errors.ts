@@ -26,6 +26,7 @@ export const problemKinds = {
   'in-flight': { status: 409, title: 'A request with this idempotency key is being handled' },
   gone: { status: 410, title: 'The record was deleted' },
   stale: { status: 412, title: 'The record has changed since you read it' },
+  'not-yet': { status: 412, title: 'The base has not got to that revision' },
   'too-large': { status: 413, title: 'The body is too large' },
   'url-too-long': { status: 414, title: 'The URL is too long' },
   'unsupported-media-type': { status: 415, title: 'The body is in a format that is not accepted here' },

@@ -4,14 +4,14 @@
  */
 import { dump } from '../catalog/dump/dump.ts'
 import { readConfig } from '../config.ts'
-import { openEngine } from '../db/open.ts'
+import { openConfigured } from '../db/open.ts'
 import { openBase } from '../resource/base.ts'
 import { resources } from '../resources/index.ts'
 
 try {
   const folder = process.argv[2]
   if (folder === undefined) throw new Error('Usage: npm run dump -- FOLDER')
-  const engine = await openEngine(readConfig(process.env).DATABASE_URL)
+  const engine = await openConfigured(readConfig(process.env))
   try {
     if (!(await engine.describe()).has('revisions')) throw new Error('DATABASE_URL: the database holds no base')
     const { revision, files } = await dump(openBase(engine, resources, () => new Date()), folder)

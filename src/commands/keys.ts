@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.ts'
 import { migrate } from '../db/migrate.ts'
-import { openEngine } from '../db/open.ts'
+import { openConfigured } from '../db/open.ts'
 import { createKey, listKeys, revokeKey, scopes, type Scope } from '../http/keys.ts'
 
 const usage = `Usage:
@@ -20,7 +20,7 @@ const run = async (): Promise<void> => {
     options: { owner: { type: 'string' }, scope: { type: 'string', default: 'write' }, days: { type: 'string', default: '365' } }
   })
   const now = new Date()
-  const engine = await openEngine(readConfig(process.env).DATABASE_URL)
+  const engine = await openConfigured(readConfig(process.env))
   try {
     await migrate(engine)
     if (command === 'create') {

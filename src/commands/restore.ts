@@ -5,14 +5,14 @@
 import { restore } from '../catalog/dump/restore.ts'
 import { readConfig } from '../config.ts'
 import { migrate } from '../db/migrate.ts'
-import { openEngine } from '../db/open.ts'
+import { openConfigured } from '../db/open.ts'
 import { openBase } from '../resource/base.ts'
 import { resources } from '../resources/index.ts'
 
 try {
   const folder = process.argv[2]
   if (folder === undefined) throw new Error('Usage: npm run restore -- FOLDER')
-  const engine = await openEngine(readConfig(process.env).DATABASE_URL)
+  const engine = await openConfigured(readConfig(process.env))
   try {
     await migrate(engine)
     const { revision } = await restore(openBase(engine, resources, () => new Date()), folder)

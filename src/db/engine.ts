@@ -16,6 +16,15 @@ export interface Connection {
   insert (table: Table, rows: readonly (readonly Cell[])[]): Promise<void>
 }
 
+/** Reads. */
+export type Reader = Pick<Connection, 'all'>
+
+/** What a server of the database gets up to, by revisions: the log and the records, or the index of the search that is made from them. */
+export type Progress = 'log' | 'search'
+
+/** A server of the database as this process last saw it. `reached` is the latest revision it has, `behind` whether others are known to have had more for a second. */
+export interface ServerState { readonly name: string, readonly role: 'primary' | 'standby', readonly up: boolean, readonly behind: boolean, readonly reached: number }
+
 /** A table as the database really has it; names as SQL writes them, in words that are the same for every engine. */
 export interface Described {
   /** `name type`, with `NOT NULL` where it is, in order. Truth values are stored as integers. */
@@ -27,9 +36,29 @@ export interface Described {
   readonly indexes: readonly string[]
 }
 
-/** A database. What differs between engines sits behind this interface, one file for each engine. */
+/**
+ * A database. What differs between engines sits behind this interface, one file for each engine. Its own reads see everything
+ * that was committed; where standbys serve it, what may be a moment old, or never changes, is read by `latest` and `at`.
+ */
 export interface Engine extends Connection {
   readonly dialect: 'sqlite' | 'postgres'
+  /**
+   * The latest revision that can be read now, which may be a moment behind the one committed last. Never lower than `atLeast`,
+   * unless the database itself has not got so far.
+   *
+   * @throws Problem `unavailable` where no server that answers has got so far
+   */
+  latest (atLeast?: number): Promise<number>
+  /** Reads what is there from a revision on and does not change any more: any server that has got so far may answer. */
+  at (revision: number, of?: Progress): Reader
+  /** Whether some server has got so far. Where there are several it may say no for a moment though one has. */
+  has (revision: number, of?: Progress): Promise<boolean>
+  /** Takes note that a revision exists: what is read by this process from now on is not older, where a server that has it answers. */
+  noted (revision: number): void
+  /** Calls back after commits of any process, as far as the database can tell; returns how to stop. */
+  listen (committed: () => void): () => void
+  /** Its servers, where it is one that has several. */
+  servers (): readonly ServerState[]
   /**
    * One transaction at a time: commits what `work` did, or nothing where it throws. The order of the transactions is the
    * order of their commits, over every process that writes to the database.

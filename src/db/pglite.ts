@@ -3,6 +3,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import type { PGlite } from '@electric-sql/pglite'
 import type { Connection, Engine } from './engine.ts'
 import { connection, engineOf, inTurn, parsers, repeated, translate, type Execute } from './postgres-dialect.ts'
+import { oneServer } from './system.ts'
 
 /** One instance, which takes about a second to start. It has one session; each engine over it has a schema of its own. */
 export interface Instance {
@@ -97,5 +98,6 @@ export const openPglite = async (instance: Instance, schema: string): Promise<En
     }
   })
   await db.exec(`CREATE SCHEMA IF NOT EXISTS "${schema}"`)
-  return engineOf({ read: connection(waiting), outside: connection(waiting), write, close: async () => {} })
+  const outside = connection(waiting)
+  return engineOf({ read: outside, outside, ...oneServer(outside), listen: () => () => {}, write, close: async () => {} })
 }

@@ -4,7 +4,7 @@
  */
 import { sql } from 'drizzle-orm/sql/sql'
 import { compiler } from './compile.ts'
-import type { Cell, Connection, Described, Engine } from './engine.ts'
+import type { Cell, Connection, Described, Engine, Reader } from './engine.ts'
 import { checkText, ConstraintViolation, unavailable } from './errors.ts'
 import { snake, type Column, type Table } from './tables.ts'
 
@@ -67,9 +67,18 @@ export const repeated = /^(?:SELECT|INSERT|UPDATE|DELETE)\b/
 /** How many rows one INSERT takes at most. */
 const batch = 500
 
+const toText = compiler(index => `$${index + 1}`)
+
+/** Reads through one driver. */
+export const readerOf = (execute: Execute): Reader => ({
+  all: async <R extends object>(query: Parameters<Reader['all']>[0]) => {
+    const { sql: text, params } = toText(query)
+    return (await execute(text, params.map(carried))).rows as R[]
+  }
+})
+
 /** Reads and writes through one driver. */
 export const connection = (execute: Execute): Connection => {
-  const toText = compiler(index => `$${index + 1}`)
   const inserts = new Map<string, string>()
   const insertText = (table: Table): string => {
     let text = inserts.get(table.name)
@@ -80,10 +89,7 @@ export const connection = (execute: Execute): Connection => {
     return text
   }
   return {
-    all: async <R extends object>(query: Parameters<Connection['all']>[0]) => {
-      const { sql: text, params } = toText(query)
-      return (await execute(text, params.map(carried))).rows as R[]
-    },
+    ...readerOf(execute),
     run: async query => {
       const { sql: text, params } = toText(query)
       return (await execute(text, params.map(carried))).changes
@@ -158,7 +164,7 @@ interface CatalogueRow { table: string, kind: 'column' | 'primary' | 'foreign' |
 const plainTypes: Readonly<Record<string, string>> = { bigint: 'integer', smallint: 'integer', 'double precision': 'real' }
 
 /** The tables of the current schema. */
-const describe = async (read: Connection): Promise<ReadonlyMap<string, Described>> => {
+const describe = async (read: Reader): Promise<ReadonlyMap<string, Described>> => {
   const rows = Map.groupBy(await read.all<CatalogueRow>(sql.raw(describeSql)), ({ table }) => table)
   return new Map([...rows].map(([table, all]) => {
     const of = (kind: CatalogueRow['kind']): CatalogueRow[] => all.filter(row => row.kind === kind)
@@ -172,8 +178,14 @@ const describe = async (read: Connection): Promise<ReadonlyMap<string, Described
 }
 
 /** An engine of this dialect, from what its driver does. */
-export const engineOf = (driver: { read: Connection, outside: Pick<Connection, 'run' | 'insert'> } & Pick<Engine, 'write' | 'close'>): Engine => ({
+export const engineOf = (driver: { read: Reader, outside: Pick<Connection, 'run' | 'insert'> } & Pick<Engine, 'write' | 'close' | 'latest' | 'at' | 'has' | 'noted' | 'listen' | 'servers'>): Engine => ({
   dialect: 'postgres',
+  latest: driver.latest,
+  at: driver.at,
+  has: driver.has,
+  noted: driver.noted,
+  listen: driver.listen,
+  servers: driver.servers,
   all: driver.read.all,
   run: driver.outside.run,
   insert: driver.outside.insert,

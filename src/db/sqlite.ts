@@ -5,6 +5,7 @@ import { dirname } from 'node:path'
 import { compiler } from './compile.ts'
 import type { Cell, Connection, Described, Engine } from './engine.ts'
 import { checkText, ConstraintViolation, unavailable } from './errors.ts'
+import { oneServer } from './system.ts'
 import { snake, type Column, type Table } from './tables.ts'
 
 const quote = (name: string): string => `"${snake(name)}"`
@@ -137,6 +138,9 @@ export const openSqlite = async (file: string): Promise<Engine> => {
 
   return {
     dialect: 'sqlite',
+    ...oneServer(read),
+    // SQLite tells nobody of commits.
+    listen: () => () => {},
     all: read.all,
     run: async query => exclusively(() => tx.run(query)),
     insert: async (table, rows) => exclusively(() => tx.insert(table, rows)),

@@ -1,7 +1,30 @@
+import { sql, type SQL } from 'drizzle-orm/sql/sql'
+import type { Engine, Progress, Reader } from './engine.ts'
 import type { Table } from './tables.ts'
 
 /** The end of an interval of revisions that is still open. */
 export const openEnd = Number.MAX_SAFE_INTEGER
+
+/** How far a database has got, as "n". */
+const progressSql: Readonly<Record<Progress, SQL>> = {
+  log: sql`SELECT max(number) AS n FROM revisions`,
+  search: sql`SELECT max(through) AS n FROM search_state`
+}
+
+/** Up to which revision a database has got; 0 where it has none. */
+export const progressOf = async (reader: Reader, of: Progress = 'log'): Promise<number> => {
+  const [row] = await reader.all<{ n: number | null }>(progressSql[of])
+  return Number(row!.n ?? 0)
+}
+
+/** What an engine does that has one server only: it has what was committed, or nobody has. */
+export const oneServer = (reader: Reader): Pick<Engine, 'latest' | 'at' | 'has' | 'noted' | 'servers'> => ({
+  latest: async () => progressOf(reader),
+  at: () => reader,
+  has: async (revision, of) => await progressOf(reader, of) >= revision,
+  noted: () => {},
+  servers: () => []
+})
 
 /** Tables that belong to the service and not to a record type. */
 export const systemTables: readonly Table[] = [

@@ -5,9 +5,9 @@
 import { sql, type SQL } from 'drizzle-orm/sql/sql'
 import { LRUCache } from 'lru-cache'
 import { afterDay, compareDates, encodeDate, reached } from '../dates.ts'
-import type { Cell, Connection, Engine } from '../db/engine.ts'
+import type { Cell, Connection, Engine, Reader } from '../db/engine.ts'
 import { column, tableName } from '../db/engine.ts'
-import { openEnd, systemTables } from '../db/system.ts'
+import { openEnd, progressOf, systemTables } from '../db/system.ts'
 import type { Table } from '../db/tables.ts'
 import { Problem } from '../errors.ts'
 import { kinds, type Bound, type List, type Scalar } from './fields.ts'
@@ -144,12 +144,20 @@ export interface Base {
   readonly clock: () => Date
   readonly resources: readonly Resource[]
   resource (name: string): Resource
-  /** The number of the latest revision; 0 while there is none. */
-  head (): Promise<number>
+  /**
+   * The number of the latest revision that can be read; 0 while there is none. Never lower than this process itself has
+   * written, nor than `atLeast`.
+   *
+   * @throws Problem `not-yet` where the base has not got to `atLeast`, `unavailable` where no server that answers has
+   */
+  head (atLeast?: number): Promise<number>
+  /** Whether the base has got to a revision. */
+  reaches (revision: number): Promise<boolean>
   /** The revision that an instant or a number names: the latest that was there by then. */
   revisionAt (knownAt: string | number): Promise<number>
   at (revision: number): View
-  history (type: string, id: string): Promise<Revision[]>
+  /** The revisions of a record, up to one where one is named, the oldest first. */
+  history (type: string, id: string, through?: number): Promise<Revision[]>
   write<T> (work: (writer: Writer) => Promise<T>): Promise<T>
 }
 
@@ -217,14 +225,16 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
     return sql`${column('id', 'v')} IN (SELECT ${column('owner', 'l')} FROM ${tableName(list.versions.name)} ${sql.identifier('l')} WHERE ${and([test(shownSql(fields[condition.field], at, day)), current('l', revision), ...seen])})`
   }
 
-  // A revision never changes, so what was read of it once need not be read again, whoever writes beside this process.
+  // A revision never changes, so what was read of it once need not be read again, whoever writes beside this process. Only a
+  // primary that is lost with what no standby had takes revisions with it; their numbers are then made again.
+  let highest = 0
   const known = new LRUCache<number, Stored>({ max: mostKnown })
   /** The records that these revisions of one type hold, in their order. Readers do not change them. */
-  const documents = async <R extends Resource>(resource: R, numbers: readonly number[]): Promise<Stored<RecordOf<R>>[]> => {
+  const documents = async <R extends Resource>(reader: Reader, resource: R, numbers: readonly number[]): Promise<Stored<RecordOf<R>>[]> => {
     const found = new Map(numbers.map(number => [number, known.get(number)]))
     const unread = numbers.filter(number => found.get(number) === undefined)
     if (unread.length > 0) {
-      for (const row of await engine.all<FoundRow>(sql`SELECT document, number AS revision, at AS recorded_at FROM revisions WHERE ${engine.anyOf(sql`number`, unread)}`)) {
+      for (const row of await reader.all<FoundRow>(sql`SELECT document, number AS revision, at AS recorded_at FROM revisions WHERE ${engine.anyOf(sql`number`, unread)}`)) {
         const read = stored<AnyRecord>(resource, row)
         found.set(read.revision, read)
         known.set(read.revision, read)
@@ -234,6 +244,7 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
   }
 
   const view = (revision: number): View => {
+    const reader = engine.at(revision)
     const find = async <R extends Resource>(resource: R, { where = [], sort, after, limit, publicBy }: Query = {}): Promise<Stored<RecordOf<R>>[]> => {
       const found = entry(resource.name)
       const { tables } = found
@@ -250,8 +261,8 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
       }
       const direction = descending ? sql`DESC` : sql`ASC`
       const order = by === undefined ? sql`${id} ${direction}` : sql`${by} ${direction} NULLS LAST, ${id} ${direction}`
-      const rows = await engine.all<{ number: number }>(sql`SELECT ${column('fromRevision', 'v')} AS number FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${and(conditions)} ORDER BY ${order}${limit === undefined ? sql`` : sql` LIMIT ${limit}`}`)
-      return documents(resource, rows.map(({ number }) => Number(number)))
+      const rows = await reader.all<{ number: number }>(sql`SELECT ${column('fromRevision', 'v')} AS number FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${and(conditions)} ORDER BY ${order}${limit === undefined ? sql`` : sql` LIMIT ${limit}`}`)
+      return documents(reader, resource, rows.map(({ number }) => Number(number)))
     }
     const many = async <R extends Resource>(resource: R, ids: Iterable<string>) => {
       const wanted = [...new Set(ids)]
@@ -266,27 +277,31 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
         const wanted = [...new Set(ids)]
         if (wanted.length === 0) return new Set()
         const { tables } = entry(resource.name)
-        const rows = await engine.all<{ id: string }>(sql`SELECT v.id AS id FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${engine.anyOf(sql`v.id`, wanted)} AND ${current('v', revision)} AND v.public_on >= ${afterDay(day)}`)
+        const rows = await reader.all<{ id: string }>(sql`SELECT v.id AS id FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${engine.anyOf(sql`v.id`, wanted)} AND ${current('v', revision)} AND v.public_on >= ${afterDay(day)}`)
         return new Set(rows.map(({ id }) => id))
       },
       count: async (resource, { where = [], publicBy } = {}) => {
         const found = entry(resource.name)
         const { tables } = found
         const conditions = [current('v', revision), ...where.map(condition => conditionSql(found, condition, revision, publicBy)), ...(publicBy === undefined ? [] : [publicCondition(publicBy)])]
-        const [row] = await engine.all<{ n: number }>(sql`SELECT count(*) AS n FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${and(conditions)}`)
+        const [row] = await reader.all<{ n: number }>(sql`SELECT count(*) AS n FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${and(conditions)}`)
         return Number(row!.n)
       }
     }
   }
 
-  const head = async (connection: Connection = engine): Promise<number> => {
-    const [row] = await connection.all<{ n: number | null }>(sql`SELECT max(number) AS n FROM revisions`)
-    return Number(row!.n ?? 0)
+  const head = async (atLeast = 0): Promise<number> => {
+    const found = await engine.latest(atLeast)
+    if (found < atLeast) throw new Problem('not-yet', `The base is at revision ${found}; there is no revision ${atLeast} yet.`, [{ pointer: 'if-revision-at-least', detail: `is above ${found}`, value: String(atLeast) }])
+    if (found < highest) known.clear()
+    highest = found
+    return found
   }
 
-  const writer = (tx: Connection): Writer => {
+  const writer = (tx: Connection, made: (revision: number) => void): Writer => {
     const log = async (operation: string, type: string, id: string, document: string | null, { by, reason, cause }: Author) => {
-      const number = await head(tx) + 1
+      const number = await progressOf(tx) + 1
+      made(number)
       const at = clock().toISOString()
       await tx.insert(revisionsTable, [[number, at, by, reason ?? null, cause ?? null, type, id, operation, document]])
       return { number, at }
@@ -400,21 +415,31 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
     resources,
     resource: name => entry(name).resource,
     head,
+    reaches: async revision => await engine.latest(revision) >= revision,
     revisionAt: async knownAt => {
-      const latest = await head()
       if (typeof knownAt === 'number') {
+        const latest = await engine.latest(knownAt)
         if (knownAt > latest) throw new Problem('invalid-request', `There is no revision ${knownAt} yet; the latest is ${latest}.`, [{ pointer: 'knownAt', detail: `is above ${latest}`, value: knownAt }])
         return knownAt
       }
-      const [row] = await engine.all<{ n: number | null }>(sql`SELECT max(number) AS n FROM revisions WHERE at <= ${knownAt}`)
+      const [row] = await engine.at(await head()).all<{ n: number | null }>(sql`SELECT max(number) AS n FROM revisions WHERE at <= ${knownAt}`)
       return Number(row!.n ?? 0)
     },
     at: view,
-    history: async (type, id) => (await engine.all<{ number: number, at: string, by: string, reason: string | null, cause: string | null, record_type: string, record_id: string, operation: Revision['operation'], document: string | null }>(
-      sql`SELECT * FROM revisions WHERE record_type = ${type} AND record_id = ${id} ORDER BY number`)).map(row => ({
-      number: Number(row.number), at: row.at, by: row.by, reason: row.reason, cause: row.cause, recordType: row.record_type, recordId: row.record_id, operation: row.operation,
-      document: row.document === null ? null : complete(entry(type).resource, JSON.parse(row.document) as AnyRecord)
-    })),
-    write: async work => engine.write(tx => work(writer(tx)))
+    history: async (type, id, through) => {
+      const last = through ?? await head()
+      const rows = await engine.at(last).all<{ number: number, at: string, by: string, reason: string | null, cause: string | null, record_type: string, record_id: string, operation: Revision['operation'], document: string | null }>(
+        sql`SELECT * FROM revisions WHERE record_type = ${type} AND record_id = ${id} AND number <= ${last} ORDER BY number`)
+      return rows.map(row => ({
+        number: Number(row.number), at: row.at, by: row.by, reason: row.reason, cause: row.cause, recordType: row.record_type, recordId: row.record_id, operation: row.operation,
+        document: row.document === null ? null : complete(entry(type).resource, JSON.parse(row.document) as AnyRecord)
+      }))
+    },
+    write: async work => {
+      let made = 0
+      const result = await engine.write(tx => work(writer(tx, revision => { made = revision })))
+      engine.noted(made)
+      return result
+    }
   }
 }

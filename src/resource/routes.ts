@@ -9,6 +9,7 @@ import { brokenCursor, decodeCursor, encodeCursor } from '../http/cursor.ts'
 import { mediaTypes, negotiate } from '../http/format.ts'
 import { once } from '../http/idempotency.ts'
 import { problems } from '../http/responses.ts'
+import { atLeastOf, readHeaders, sayRevision } from '../http/revision.ts'
 import { revisionOperation } from '../vocabulary.ts'
 import { storedValue, type Author, type Base, type Query, type Stored, type View } from './base.ts'
 import type { AnyRecord, Resource } from './define.ts'
@@ -90,7 +91,10 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     fields: namesIn('fields', query.fields, fieldNames(resource)),
     include: namesIn('include', query.include, relationNames(resource))
   })
-  const revisionOf = async (query: QueryValues): Promise<number> => query.knownAt === undefined ? base.head() : base.revisionAt(knownAtOf(query.knownAt))
+  const revisionOf = async (request: FastifyRequest, query: QueryValues): Promise<number> => {
+    const latest = await base.head(atLeastOf(request))
+    return query.knownAt === undefined ? latest : base.revisionAt(knownAtOf(query.knownAt))
+  }
   const present1 = async (stored: Stored, view: View, shape: Shape): Promise<AnyRecord> => {
     const { items, included } = await present(base, view, resource, [stored], shape)
     return { ...items[0]!, ...(included === undefined ? {} : { included }) }
@@ -124,6 +128,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
       summary: `List ${resource.name.replace('-', ' ')}`,
       description: `${resource.description}\n\nFilters are joined by "and"; an unknown or misspelt one is refused with a suggestion. Pages follow \`next\`, which reads at the revision of the first page.`,
       querystring: listQuery(resource),
+      headers: readHeaders,
       response: {
         200: {
           description: `A page of ${resource.name}; as CSV or NDJSON all that match, streamed.`,
@@ -133,7 +138,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
             [mediaTypes.ndjson]: { schema: z.string().meta({ description: 'One record in JSON on each line.', example: '{"id":"KP"}\n' }) }
           }
         },
-        ...problems('invalid-request', 'invalid-cursor', 'not-acceptable')
+        ...problems('invalid-request', 'invalid-cursor', 'not-acceptable', 'not-yet', 'unavailable')
       }
     }
   }, async (request, reply) => {
@@ -145,8 +150,9 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     const sort = { field: name.replace(/^-/, ''), descending: name.startsWith('-') }
     const bound = [path, where, sort, query.status, query.asOf, query.knownAt]
     const cursor = query.cursor === undefined ? undefined : decodeCursor(query.cursor, bound)
-    const revision = cursor?.revision ?? await revisionOf(query)
-    if (cursor !== undefined && revision > await base.head()) throw brokenCursor(query.cursor!)
+    const revision = cursor?.revision ?? await revisionOf(request, query)
+    if (cursor !== undefined && !await base.reaches(revision)) throw brokenCursor(query.cursor!)
+    sayRevision(reply, revision)
     const tag = entityTag({ record: 0, base: revision }, [request.url, format, shape.day, request.headers['accept-encoding']])
     if (notModified(request, reply, tag)) return reply
     const view = base.at(revision)
@@ -201,14 +207,16 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
       description: `${resource.description}\n\nWith \`asOf\` as it stood in the world on that day, with \`knownAt\` as this base held it then.`,
       params,
       querystring: z.strictObject(shapeShape(resource)),
-      response: { 200: { description: `The ${resource.one}.`, content: { [mediaTypes.json]: { schema: single } } }, ...problems('invalid-request', 'not-found', 'not-acceptable', 'gone') }
+      headers: readHeaders,
+      response: { 200: { description: `The ${resource.one}.`, content: { [mediaTypes.json]: { schema: single } } }, ...problems('invalid-request', 'not-found', 'not-acceptable', 'gone', 'not-yet', 'unavailable') }
     }
   }, async (request, reply) => {
     const { id } = request.params as { id: string }
     const query = request.query as QueryValues
     negotiate(request, ['json'])
     const shape = shapeOf(query)
-    const revision = await revisionOf(query)
+    const revision = await revisionOf(request, query)
+    sayRevision(reply, revision)
     const view = base.at(revision)
     const [stored] = await view.find(resource, { where: [{ field: 'id', bounds: [['=', id]] }], publicBy: query.asOf }) as Stored[]
     if (stored === undefined) throw await absent(id, query, view)
@@ -235,24 +243,27 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
       description: 'Every revision of the record, the oldest first, with who made it, when, why and the record as it was then. The history of a deleted record is still there.',
       params,
       querystring: z.strictObject({}),
+      headers: readHeaders,
       response: {
         200: { description: 'Its revisions.', content: { [mediaTypes.json]: { schema: z.strictObject({ items: z.array(revisionSchema(resource)).meta({ description: 'The revisions, the oldest first.' }) }).meta({ id: `${resource.component}History`, description: `The history of ${article(resource.one)}.` }) } } },
-        ...problems('invalid-request', 'not-found', 'not-acceptable')
+        ...problems('invalid-request', 'not-found', 'not-acceptable', 'not-yet', 'unavailable')
       }
     }
   }, async (request, reply) => {
     const { id } = request.params as { id: string }
     negotiate(request, ['json'])
-    const history = await base.history(resource.name, id)
+    const revision = await base.head(atLeastOf(request))
+    sayRevision(reply, revision)
+    const history = await base.history(resource.name, id, revision)
     if (history.length === 0) throw new Problem('not-found', `There never was ${article(resource.one)} with the id ${id}.`)
     if (notModified(request, reply, entityTag({ record: history.at(-1)!.number, base: 0 }, [request.url, request.headers['accept-encoding']]))) return reply
     return { items: history.map(({ number, operation, at, by, reason, cause, document }) => ({ revision: number, operation, at, by, reason, cause, record: document })) }
   })
 
   /** The answer to a write: the record, with the tag that its next change needs. */
-  const written = async (stored: Stored): Promise<{ body: AnyRecord, etag: string }> => {
+  const written = async (stored: Stored): Promise<{ body: AnyRecord, etag: string, revision: number }> => {
     const shape: Shape = { day: today(clock) }
-    return { body: await present1(stored, base.at(stored.revision), shape), etag: entityTag({ record: stored.revision, base: stored.revision }, [`${path}/${stored.record.id}`, shape.day]) }
+    return { revision: stored.revision, body: await present1(stored, base.at(stored.revision), shape), etag: entityTag({ record: stored.revision, base: stored.revision }, [`${path}/${stored.record.id}`, shape.day]) }
   }
 
   app.post(path, {
@@ -267,9 +278,9 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
       body: input,
       response: {
         201: {
-          description: 'Created. `Location` holds its path, `ETag` what a change of it needs.', content: { [mediaTypes.json]: { schema: record } }
+          description: 'Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made.', content: { [mediaTypes.json]: { schema: record } }
         },
-        ...problems('invalid-request', 'malformed-json', 'unauthorized', 'forbidden', 'conflict', 'in-flight', 'too-large', 'unsupported-media-type', 'invalid-record', 'idempotency-mismatch')
+        ...problems('invalid-request', 'malformed-json', 'unauthorized', 'forbidden', 'conflict', 'in-flight', 'too-large', 'unsupported-media-type', 'invalid-record', 'idempotency-mismatch', 'unavailable')
       }
     },
     onRequest: async request => { await authenticate(request, 'write') }
@@ -277,8 +288,8 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     const { owner } = await authenticate(request, 'write')
     const body = request.body as Record<string, unknown>
     const work = async () => {
-      const { body: answer, etag } = await written(await create(base, resource, body, authorOf(owner, request.query as z.infer<typeof authorQuery>)))
-      return { status: 201, headers: { location: `${path}/${answer.id}`, etag }, body: answer }
+      const { body: answer, etag, revision } = await written(await create(base, resource, body, authorOf(owner, request.query as z.infer<typeof authorQuery>)))
+      return { status: 201, headers: { location: `${path}/${answer.id}`, etag, revision: String(revision) }, body: answer }
     }
     const idempotencyKey = request.headers['idempotency-key'] as string | undefined
     const done = idempotencyKey === undefined
@@ -299,8 +310,8 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
       querystring: authorQuery,
       body: patch,
       response: {
-        200: { description: 'The record as it is now, with its new `ETag`.', content: { [mediaTypes.json]: { schema: record } } },
-        ...problems('invalid-request', 'malformed-json', 'unauthorized', 'forbidden', 'not-found', 'conflict', 'gone', 'stale', 'too-large', 'unsupported-media-type', 'invalid-record', 'precondition-required')
+        200: { description: 'The record as it is now, with its new `ETag` and `Revision`.', content: { [mediaTypes.json]: { schema: record } } },
+        ...problems('invalid-request', 'malformed-json', 'unauthorized', 'forbidden', 'not-found', 'conflict', 'gone', 'stale', 'too-large', 'unsupported-media-type', 'invalid-record', 'precondition-required', 'unavailable')
       }
     },
     onRequest: async request => { await authenticate(request, 'write') }
@@ -308,8 +319,8 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     const { owner } = await authenticate(request, 'write')
     const { id } = request.params as { id: string }
     const matches = ifMatch(request.headers['if-match'])
-    const { body, etag } = await written(await update(base, resource, id, request.body as Record<string, unknown>, matches, authorOf(owner, request.query as z.infer<typeof authorQuery>)))
-    return reply.header('etag', etag).send(body)
+    const { body, etag, revision } = await written(await update(base, resource, id, request.body as Record<string, unknown>, matches, authorOf(owner, request.query as z.infer<typeof authorQuery>)))
+    return sayRevision(reply, revision).header('etag', etag).send(body)
   })
 
   app.delete(`${path}/:id`, {
@@ -323,8 +334,8 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
       headers: matchHeaders,
       querystring: authorQuery,
       response: {
-        204: { description: 'Deleted.' },
-        ...problems('invalid-request', 'unauthorized', 'forbidden', 'not-found', 'conflict', 'gone', 'stale', 'precondition-required')
+        204: { description: 'Deleted. `Revision` holds the revision that this made.' },
+        ...problems('invalid-request', 'unauthorized', 'forbidden', 'not-found', 'conflict', 'gone', 'stale', 'precondition-required', 'unavailable')
       }
     },
     onRequest: async request => { await authenticate(request, 'admin') }
@@ -332,7 +343,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     const { owner } = await authenticate(request, 'admin')
     const { id } = request.params as { id: string }
     const matches = ifMatch(request.headers['if-match'])
-    await remove(base, resource, id, matches, authorOf(owner, request.query as z.infer<typeof authorQuery>))
-    return reply.code(204).send()
+    const revision = await remove(base, resource, id, matches, authorOf(owner, request.query as z.infer<typeof authorQuery>))
+    return sayRevision(reply, revision).code(204).send()
   })
 }

@@ -5,6 +5,7 @@ import { today } from '../../dates.ts'
 import { entityTag, notModified } from '../../http/conditional.ts'
 import { mediaTypes, negotiate, type Format } from '../../http/format.ts'
 import { problems } from '../../http/responses.ts'
+import { atLeastOf, readHeaders, sayRevision } from '../../http/revision.ts'
 import { dayView } from '../../resource/as-of.ts'
 import type { Base } from '../../resource/base.ts'
 import { asOfSchema, knownAtOf, knownAtSchema } from '../../resource/query.ts'
@@ -36,6 +37,7 @@ export const answerRoute = (app: FastifyInstance, { base, clock }: { base: Base,
       description: `${answer.description}${rulesTable(answer)}`,
       ...(Object.keys(answer.params.shape).length === 0 ? {} : { params: answer.params }),
       querystring,
+      headers: readHeaders,
       response: {
         200: {
           description: 'The answer.',
@@ -44,14 +46,16 @@ export const answerRoute = (app: FastifyInstance, { base, clock }: { base: Base,
             ...Object.fromEntries(Object.keys(answer.formats ?? {}).map(type => [type, { schema: z.string().meta({ description: 'The same answer in this format.' }) }]))
           }
         },
-        ...problems('invalid-request', 'not-found', 'not-acceptable')
+        ...problems('invalid-request', 'not-found', 'not-acceptable', 'not-yet', 'unavailable')
       }
     }
   }, async (request, reply) => {
     const { asOf, knownAt, format, ...query } = request.query as Record<string, string | undefined> & { format?: Format }
     const chosen = negotiate(request, formats, format)
     const day = asOf ?? today(clock)
-    const revision = knownAt === undefined ? await base.head() : await base.revisionAt(knownAtOf(knownAt))
+    const latest = await base.head(atLeastOf(request))
+    const revision = knownAt === undefined ? latest : await base.revisionAt(knownAtOf(knownAt))
+    sayRevision(reply, revision)
     if (notModified(request, reply, entityTag({ record: 0, base: revision }, [request.url, chosen, day, request.headers['accept-encoding']]))) return reply
     const viewOn = (other: string) => dayView(base, revision, other)
     const body = await answer.answer({ base, view: viewOn(day), viewOn, params: request.params as never, query: query as never })

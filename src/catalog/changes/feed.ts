@@ -44,7 +44,7 @@ export const changesBetween = async (base: Base, after: number, to: number, limi
     conditions.push(sql`(EXISTS (SELECT 1 FROM search_tokens t WHERE ${about} AND t.document = r.number)
       OR EXISTS (SELECT 1 FROM search_documents d CROSS JOIN search_tokens t WHERE d.record_type = r.record_type AND d.record_id = r.record_id AND d.to_revision = r.number AND ${about} AND t.document = d.revision))`)
   }
-  const rows = await base.engine.all<Row>(sql`SELECT r.number AS number, r.at AS at, r.by AS by, r.reason AS reason, r.cause AS cause, r.record_type AS record_type, r.record_id AS record_id, r.operation AS operation, r.document AS document,
+  const rows = await base.engine.at(end, actors === undefined ? 'log' : 'search').all<Row>(sql`SELECT r.number AS number, r.at AS at, r.by AS by, r.reason AS reason, r.cause AS cause, r.record_type AS record_type, r.record_id AS record_id, r.operation AS operation, r.document AS document,
     (SELECT p.document FROM revisions p WHERE p.record_type = r.record_type AND p.record_id = r.record_id AND p.number < r.number ORDER BY p.number DESC LIMIT 1) AS before
     FROM revisions r WHERE ${sql.join(conditions, sql` AND `)} ORDER BY r.number LIMIT ${limit}`)
   const whole = (type: string, document: string | null): AnyRecord | null => document === null ? null : complete(base.resource(type), JSON.parse(document) as AnyRecord)

@@ -9,6 +9,7 @@ import { Problem } from '../../errors.ts'
 import { entityTag, notModified } from '../../http/conditional.ts'
 import { mediaTypes } from '../../http/format.ts'
 import { problems } from '../../http/responses.ts'
+import { atLeastOf, readHeaders, sayRevision } from '../../http/revision.ts'
 import type { Base } from '../../resource/base.ts'
 import { schemasOf } from '../../resource/schemas.ts'
 import { didYouMean } from '../../suggest.ts'
@@ -39,7 +40,7 @@ const query = z.strictObject({
 export const changesRoutes = (app: FastifyInstance, { base, intervals: { look, heartbeat } = intervals }: ChangesContext): void => {
   const catchUp = indexOf(base)
   const names = base.resources.map(({ name }) => name)
-  const watched = watch(() => base.head(), look)
+  const watched = watch(() => base.head(), look, committed => base.engine.listen(committed))
   let streams = 0
   app.addHook('preClose', async () => { watched.close() })
   app.addHook('onResponse', async ({ method }) => { if (method !== 'GET' && method !== 'HEAD') watched.wake() })
@@ -81,7 +82,7 @@ export const changesRoutes = (app: FastifyInstance, { base, intervals: { look, h
 
 **Pages**: follow \`next\`; where it is null, come back later with \`after\` set to \`through\`. **NDJSON** (\`Accept: application/x-ndjson\`): all changes up to now, one on each line, streamed. **Server-Sent Events** (\`Accept: text/event-stream\`): all changes after \`after\`, then every new one as it is made, by this process at once and by others within about a second. The event is named \`change\`, its \`id\` is the revision, and a client that comes back with \`Last-Event-ID\` goes on from there; a comment comes every 15 seconds while nothing happens. At most ${mostStreams} streams are open at a time (503).`,
       querystring: query,
-      headers: z.looseObject({ 'last-event-id': z.string().max(15).regex(/^\d{0,15}$/, 'is not a revision number').optional().meta({ description: 'The revision of the last event that the client has, for Server-Sent Events; it goes before `after`.', example: '812' }) }),
+      headers: readHeaders.extend({ 'last-event-id': z.string().max(15).regex(/^\d{0,15}$/, 'is not a revision number').optional().meta({ description: 'The revision of the last event that the client has, for Server-Sent Events; it goes before `after`.', example: '812' }) }),
       response: {
         200: {
           description: 'The changes.',
@@ -91,7 +92,7 @@ export const changesRoutes = (app: FastifyInstance, { base, intervals: { look, h
             [eventStream]: { schema: z.string().meta({ description: 'Events named `change`, with a change in JSON as data.', example: 'id: 1\nevent: change\ndata: {"revision":1}\n\n' }) }
           }
         },
-        ...problems('invalid-request', 'not-acceptable', 'unavailable')
+        ...problems('invalid-request', 'not-acceptable', 'not-yet', 'unavailable')
       }
     }
   }, async (request, reply) => {
@@ -100,7 +101,8 @@ export const changesRoutes = (app: FastifyInstance, { base, intervals: { look, h
     const accepted = given.format === undefined ? new Negotiator(request.raw).mediaType([...offered]) : types[given.format]
     if (accepted === undefined) throw new Problem('not-acceptable', `This is to be had as ${offered.join(', ')}.`, [{ pointer: 'accept', detail: `names none of ${offered.join(', ')}`, value: String(request.headers.accept).slice(0, 120) }])
     const filter = filterOf(given)
-    const head = await base.head()
+    const head = await base.head(atLeastOf(request))
+    sayRevision(reply, head)
     const after = given.after === undefined ? 0 : given.after === 'latest' ? head : Number(given.after)
     const read = async (from: number, to: number, limit: number) => {
       if (filter.actors !== undefined) await catchUp(to)

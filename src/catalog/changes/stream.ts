@@ -19,13 +19,14 @@ export interface Watch {
 }
 
 /**
- * Watches the latest revision while somebody listens: at once after a write of this process, and every second for those of
- * others. One short query serves all streams, on either engine.
+ * Watches the latest revision while somebody listens: at once after a write of this process, and of others where the database
+ * tells of them (`hear`), which PostgreSQL does; every second in any case. One short query serves all streams.
  */
-export const watch = (head: () => Promise<number>, look: number = intervals.look): Watch => {
+export const watch = (head: () => Promise<number>, look: number = intervals.look, hear: (committed: () => void) => () => void = () => () => {}): Watch => {
   const listeners = new Set<(revision: number) => void>()
   const stopped = new AbortController()
   let timer: NodeJS.Timeout | undefined
+  let deafen: (() => void) | undefined
   let looking = false
   let again = false
   const tell = async (): Promise<void> => {
@@ -52,15 +53,19 @@ export const watch = (head: () => Promise<number>, look: number = intervals.look
     listen: listener => {
       listeners.add(listener)
       timer ??= setInterval(() => { void tell() }, look)
+      deafen ??= hear(() => { void tell() })
       return () => {
         listeners.delete(listener)
         if (listeners.size > 0) return
         clearInterval(timer)
         timer = undefined
+        deafen?.()
+        deafen = undefined
       }
     },
     close: () => {
       clearInterval(timer)
+      deafen?.()
       listeners.clear()
       stopped.abort()
     }

@@ -97,7 +97,7 @@ export const compareHits = (a: Hit, b: Hit): number => {
 }
 
 /** Makes a finder over an engine; `types` are the record types in the order in which equal hits stand. */
-export const finder = (engine: Engine, types: readonly string[], actorTypes: readonly string[]) => {
+export const finder = (engine: Pick<Engine, 'anyOf' | 'at'>, types: readonly string[], actorTypes: readonly string[]) => {
   const typeOrder = new Map(types.map((type, index) => [type, index]))
   const placeOf = (row: Row): number => typeOrder.get(row.record_type) ?? types.length
 
@@ -123,13 +123,13 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
   /** In how many records a term is, up to a bound. */
   const counted = async (tokens: readonly string[], scope: Scope): Promise<Term> => {
     // The order of the tables is the order of the work: CROSS JOIN says so to SQLite, and says nothing else to PostgreSQL.
-    const [row] = await engine.all<{ n: number }>(sql`SELECT count(*) AS n FROM (SELECT d.revision FROM search_tokens t CROSS JOIN search_documents d WHERE ${and([...holds('t', tokens, scope), sql`d.revision = t.document`, ...visible(scope)])} LIMIT ${mostCounted}) counted`)
+    const [row] = await engine.at(scope.revision, 'search').all<{ n: number }>(sql`SELECT count(*) AS n FROM (SELECT d.revision FROM search_tokens t CROSS JOIN search_documents d WHERE ${and([...holds('t', tokens, scope), sql`d.revision = t.document`, ...visible(scope)])} LIMIT ${mostCounted}) counted`)
     return { tokens, count: Number(row!.n) }
   }
 
   /** Words that begin so, the shortest first. */
   const wordsFrom = async (beginning: string, scope: Scope): Promise<string[]> =>
-    (await engine.all<{ word: string }>(sql`SELECT w.word AS word FROM search_words w WHERE ${and([sql`w.word >= ${beginning}`, sql`w.word < ${beyond(beginning)}`, ...visibleWord(scope)])} ORDER BY length(w.word), w.word LIMIT ${mostWords}`)).map(({ word }) => word)
+    (await engine.at(scope.revision, 'search').all<{ word: string }>(sql`SELECT w.word AS word FROM search_words w WHERE ${and([sql`w.word >= ${beginning}`, sql`w.word < ${beyond(beginning)}`, ...visibleWord(scope)])} ORDER BY length(w.word), w.word LIMIT ${mostWords}`)).map(({ word }) => word)
 
   /** A single word in so many records that not all of its rows may be read. */
   const frequent = ({ tokens, count }: Term): boolean => tokens.length === 1 && count >= mostCounted
@@ -165,7 +165,7 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
     const where = [...driver.where, ...others.flatMap(({ where, name }) => [...where, sql`${name}.document = t0.document`]), sql`d.revision = t0.document`, ...narrowed(scope)]
     const found = sql`SELECT ${columns}, ${score} AS score FROM ${from} WHERE ${and(where)}`
     // A word that is not there leaves no score.
-    return engine.all<WeighedRow>(looked.length === 0 ? sql`${found} LIMIT ${limit}` : sql`SELECT * FROM (${found}) found WHERE found.score IS NOT NULL LIMIT ${limit}`)
+    return engine.at(scope.revision, 'search').all<WeighedRow>(looked.length === 0 ? sql`${found} LIMIT ${limit}` : sql`SELECT * FROM (${found}) found WHERE found.score IS NOT NULL LIMIT ${limit}`)
   }
 
   /** Whether the rarest of the terms has more rows than are read. */
@@ -173,19 +173,19 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
     const [first] = inOrder(terms)
     if (first === undefined || first.count < mostCounted) return false
     const most = first.tokens.length === 1 ? driven(terms) : mostRows
-    const [row] = await engine.all<{ n: number }>(sql`SELECT count(*) AS n FROM (SELECT x.document FROM search_tokens x WHERE ${and(holds('x', first.tokens, scope))} LIMIT ${most + 1}) counted`)
+    const [row] = await engine.at(scope.revision, 'search').all<{ n: number }>(sql`SELECT count(*) AS n FROM (SELECT x.document FROM search_tokens x WHERE ${and(holds('x', first.tokens, scope))} LIMIT ${most + 1}) counted`)
     return Number(row!.n) > most
   }
 
   /** Versions that go by a name. */
   const named = async (key: string, scope: Scope): Promise<NamedRow[]> => key === ''
     ? []
-    : engine.all<NamedRow>(sql`SELECT ${columns}, a.rank AS rank, a.alias AS alias, a.text AS text FROM search_aliases a CROSS JOIN search_documents d WHERE ${and([sql`a.alias = ${key}`, sql`d.revision = a.document`, ...narrowed(scope)])} ORDER BY a.rank, a.document LIMIT ${mostNames}`)
+    : engine.at(scope.revision, 'search').all<NamedRow>(sql`SELECT ${columns}, a.rank AS rank, a.alias AS alias, a.text AS text FROM search_aliases a CROSS JOIN search_documents d WHERE ${and([sql`a.alias = ${key}`, sql`d.revision = a.document`, ...narrowed(scope)])} ORDER BY a.rank, a.document LIMIT ${mostNames}`)
 
   /** Versions that go by a name that begins so. */
   const beginning = async (key: string, scope: Scope): Promise<NamedRow[]> => key === ''
     ? []
-    : engine.all<NamedRow>(sql`SELECT ${columns}, a.rank AS rank, a.alias AS alias, a.text AS text FROM search_aliases a CROSS JOIN search_documents d WHERE ${and([sql`a.alias > ${key}`, sql`a.alias < ${beyond(key)}`, sql`d.revision = a.document`, ...narrowed(scope)])} ORDER BY a.alias, a.rank, a.document LIMIT ${mostNames}`)
+    : engine.at(scope.revision, 'search').all<NamedRow>(sql`SELECT ${columns}, a.rank AS rank, a.alias AS alias, a.text AS text FROM search_aliases a CROSS JOIN search_documents d WHERE ${and([sql`a.alias > ${key}`, sql`a.alias < ${beyond(key)}`, sql`d.revision = a.document`, ...narrowed(scope)])} ORDER BY a.alias, a.rank, a.document LIMIT ${mostNames}`)
 
   /**
    * The actor that the longest run of words names, with the rest of the words: "north korea coal" is about records of North
@@ -196,7 +196,7 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
     const parts = units.slice(0, 12)
     for (let from = 0; from < parts.length; from++) for (let to = from + 1; to <= Math.min(parts.length, from + 8); to++) runs.push({ key: readUnits(parts.slice(from, to)).key, from, to })
     if (runs.length === 0) return undefined
-    const rows = await engine.all<NamedRow>(sql`SELECT ${columns}, a.rank AS rank, a.alias AS alias, a.text AS text FROM search_aliases a CROSS JOIN search_documents d WHERE ${and([engine.anyOf(sql`a.alias`, [...new Set(runs.map(({ key }) => key))]), sql`a.rank <= ${aliasRanks.otherName}`, sql`d.revision = a.document`, engine.anyOf(sql`d.record_type`, actorTypes), ...visible(scope)])} ORDER BY a.alias, a.rank, a.document LIMIT ${mostNames}`)
+    const rows = await engine.at(scope.revision, 'search').all<NamedRow>(sql`SELECT ${columns}, a.rank AS rank, a.alias AS alias, a.text AS text FROM search_aliases a CROSS JOIN search_documents d WHERE ${and([engine.anyOf(sql`a.alias`, [...new Set(runs.map(({ key }) => key))]), sql`a.rank <= ${aliasRanks.otherName}`, sql`d.revision = a.document`, engine.anyOf(sql`d.record_type`, actorTypes), ...visible(scope)])} ORDER BY a.alias, a.rank, a.document LIMIT ${mostNames}`)
     // A code of two letters inside a longer query is a word more often than a country.
     const known = new Set(rows.filter(({ alias }) => parts.length === 1 || !/^[a-z]{1,2}$/.test(alias)).map(({ alias }) => alias))
     const best = runs.filter(({ key }) => known.has(key)).sort((a, b) => (b.to - b.from) - (a.to - a.from) || b.key.length - a.key.length || a.from - b.from)[0]
@@ -211,7 +211,7 @@ export const finder = (engine: Engine, types: readonly string[], actorTypes: rea
   const near = async (word: string, scope: Scope): Promise<string[]> => {
     if (word.length < 3 || !/^\p{L}+$/u.test(word)) return []
     const least = word.length < 4 ? 0 : word.length < 6 ? 1 : 2
-    const rows = await engine.all<{ word: string }>(sql`SELECT w.word AS word FROM search_words w WHERE ${and([sql`w.letters >= ${Math.max(3, word.length - least)}`, ...visibleWord(scope)])} ORDER BY w.letters, w.word LIMIT ${mostCompared}`)
+    const rows = await engine.at(scope.revision, 'search').all<{ word: string }>(sql`SELECT w.word AS word FROM search_words w WHERE ${and([sql`w.letters >= ${Math.max(3, word.length - least)}`, ...visibleWord(scope)])} ORDER BY w.letters, w.word LIMIT ${mostCompared}`)
     const holding: string[] = []
     const spelt: { word: string, far: number }[] = []
     for (const { word: other } of rows) {

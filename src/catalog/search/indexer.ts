@@ -132,13 +132,17 @@ export type CatchUp = (revision: number, patient?: boolean) => Promise<void>
 const indexer = (base: Base): CatchUp => {
   const make = indexed(base.resources)
   let through: Promise<number> | undefined
+  let sameVersion = false
   const run = async (revision: number): Promise<number> => {
+    // Once it is known to be made by these rules, a server that has it is enough: the one that takes writes may be down.
+    if (sameVersion && await base.engine.has(revision, 'search')) return revision
     const state = await stateOf(base.engine)
     let reached = state?.version === indexVersion ? Number(state.through) : -1
     while (reached < revision) {
       reached = await base.engine.write(tx => addBatch(base, tx, make))
       await pause()
     }
+    sameVersion = true
     return reached
   }
   const until = async (revision: number): Promise<void> => {

@@ -1,5 +1,5 @@
 /** Search over everything, and suggestions while somebody types. */
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { setTimeout } from 'node:timers/promises'
 import * as z from 'zod'
 import { idsOf } from '../../analysis/shared/schemas.ts'
@@ -8,6 +8,7 @@ import { entityTag, notModified } from '../../http/conditional.ts'
 import { decodeCursor, encodeCursor } from '../../http/cursor.ts'
 import { mediaTypes, negotiate } from '../../http/format.ts'
 import { problems } from '../../http/responses.ts'
+import { atLeastOf, readHeaders, sayRevision } from '../../http/revision.ts'
 import { hideLater } from '../../resource/as-of.ts'
 import type { Base } from '../../resource/base.ts'
 import type { AnyRecord } from '../../resource/define.ts'
@@ -71,7 +72,10 @@ export const searchRoutes = (app: FastifyInstance, { base }: SearchContext): voi
     if (wrong.length > 0) throw new Problem('invalid-request', `type holds "${wrong[0]!.value}", which ${wrong[0]!.detail}`, wrong)
     return given
   }
-  const revisionOf = async (knownAt: string | undefined): Promise<number> => knownAt === undefined ? base.head() : base.revisionAt(knownAtOf(knownAt))
+  const revisionOf = async (request: FastifyRequest, knownAt: string | undefined): Promise<number> => {
+    const latest = await base.head(atLeastOf(request))
+    return knownAt === undefined ? latest : base.revisionAt(knownAtOf(knownAt))
+  }
 
   /** The records of hits as they are shown: at the revision, and on the day where one is given. */
   const recordsOf = async (hits: readonly Hit[], { revision, day }: Scope): Promise<Map<string, AnyRecord>> => {
@@ -97,9 +101,10 @@ The order: records that go by exactly this name, their own names before codes an
 
 What is not found: words of citations and of notes on other records (the sources and the other records are found by themselves). With \`asOf\`, only records that were public on that day, by nothing that was not; with \`knownAt\`, records as this base held them then, words since removed included.`,
       querystring: searchQuery,
+      headers: readHeaders,
       response: {
         200: { description: 'What was found.', content: { [mediaTypes.json]: { schema: searchAnswer } } },
-        ...problems('invalid-request', 'invalid-cursor', 'not-acceptable', 'unavailable')
+        ...problems('invalid-request', 'invalid-cursor', 'not-acceptable', 'not-yet', 'unavailable')
       }
     }
   }, async (request, reply) => {
@@ -114,7 +119,8 @@ What is not found: words of citations and of notes on other records (the sources
     }
     const bound = ['/v1/search', query.q, scope, query.knownAt]
     const cursor = query.cursor === undefined ? undefined : decodeCursor(query.cursor, bound)
-    const revision = cursor?.revision ?? await revisionOf(query.knownAt)
+    const revision = cursor?.revision ?? await revisionOf(request, query.knownAt)
+    sayRevision(reply, revision)
     if (notModified(request, reply, entityTag({ record: 0, base: revision }, [request.url, request.headers['accept-encoding']]))) return reply
     await catchUp(revision)
 
@@ -155,15 +161,17 @@ What is not found: words of citations and of notes on other records (the sources
       summary: 'Suggest what an input may mean',
       description: 'For a field in which somebody types: records whose name is or begins with the input, then those that hold its words, as `/v1/search` orders them.',
       querystring: suggestQuery,
+      headers: readHeaders,
       response: {
         200: { description: 'What it may mean.', content: { [mediaTypes.json]: { schema: suggestAnswer } } },
-        ...problems('invalid-request', 'not-acceptable', 'unavailable')
+        ...problems('invalid-request', 'not-acceptable', 'not-yet', 'unavailable')
       }
     }
   }, async (request, reply) => {
     const query = request.query as z.output<typeof suggestQuery>
     negotiate(request, ['json'])
-    const scope = { day: query.asOf, types: typesIn(query.type), revision: await revisionOf(query.knownAt) }
+    const scope = { day: query.asOf, types: typesIn(query.type), revision: await revisionOf(request, query.knownAt) }
+    sayRevision(reply, scope.revision)
     if (notModified(request, reply, entityTag({ record: 0, base: scope.revision }, [request.url, request.headers['accept-encoding']]))) return reply
     await catchUp(scope.revision)
     const limit = Number(query.limit ?? 8)
