@@ -6,7 +6,7 @@ import { readConfig, type Config } from './config.ts'
 import { datasetFolder, readFiles } from './dataset/read.ts'
 import { load } from './dataset/load.ts'
 import { migrate } from './db/migrate.ts'
-import { describeAddress, openEngine } from './db/open.ts'
+import { describeAddress, openConfigured } from './db/open.ts'
 import { openBase, type Base } from './resource/base.ts'
 import { missing } from './resource/schema.ts'
 import { resources } from './resources/index.ts'
@@ -33,7 +33,7 @@ const counts = async (base: Base): Promise<string> => {
 }
 
 const start = async (config: Config): Promise<void> => {
-  const engine = await openEngine(config.DATABASE_URL)
+  const engine = await openConfigured(config)
   await migrate(engine)
   const lacking = await missing(engine, resources)
   if (lacking.length > 0) throw new Error(`The record types need tables or columns that no migration makes; npm run migration:draft prints them. The first: ${lacking[0]!.split('\n')[0]!}`)
