@@ -110,8 +110,8 @@ export const serverAt = (url: string, limits: Limits): Server => {
     work.then(resolve, reject).finally(() => waiting.delete(reject))
   })
 
-  const once = async (from: pg.Pool | pg.PoolClient, text: string, values: readonly (string | null)[]) =>
-    resultOf(await from.query({ name: nameOf(text), text, values: [...values] }))
+  const once = async (client: pg.PoolClient, text: string, values: readonly (string | null)[]) =>
+    resultOf(await client.query({ name: nameOf(text), text, values: [...values] }))
 
   const look = async (): Promise<void> => {
     try {
@@ -124,8 +124,9 @@ export const serverAt = (url: string, limits: Limits): Server => {
     }
   }
 
-  const transaction = async <T>(work: (execute: Execute) => Promise<T>): Promise<T> => {
-    const connecting = writing.connect()
+  /** Work on one connection of a pool. One on which an answer is still due, or that is lost, is not used again. */
+  const held = async <T>(from: pg.Pool, work: (client: pg.PoolClient, said: typeof released) => Promise<T>): Promise<T> => {
+    const connecting = from.connect()
     const client = await released(connecting).catch((error: unknown) => {
       void connecting.then(late => { late.release(true) }, () => {})
       throw error
@@ -133,11 +134,20 @@ export const serverAt = (url: string, limits: Limits): Server => {
     let broken = false
     const onError = (): void => { broken = true }
     client.on('error', onError)
-    const said = <R>(answer: Promise<R>): Promise<R> => released(answer).catch((error: unknown) => {
-      // A connection on which an answer is still due cannot be used again.
-      if (!state.up) broken = true
+    const said: typeof released = answer => released(answer).catch((error: unknown) => {
+      if (!state.up || isConnectionLost(error)) broken = true
       throw error
     })
+    try {
+      return await work(client, said)
+    } finally {
+      client.off('error', onError)
+      client.release(broken)
+    }
+  }
+  const single = (from: pg.Pool): Execute => (text, values) => held(from, (client, said) => said(once(client, text, values)))
+
+  const transaction = <T>(work: (execute: Execute) => Promise<T>): Promise<T> => held(writing, async (client, said) => {
     try {
       // A statement after the lock sees all that was committed before it, so the next revision number is known for certain.
       await said(client.query(`BEGIN ISOLATION LEVEL READ COMMITTED; ${writeLock}`))
@@ -147,13 +157,10 @@ export const serverAt = (url: string, limits: Limits): Server => {
       })
       return result
     } catch (error) {
-      if (!broken) await client.query('ROLLBACK').catch(onError)
+      if (state.up && !isConnectionLost(error)) await said(client.query('ROLLBACK')).catch(() => {})
       throw error
-    } finally {
-      client.off('error', onError)
-      client.release(broken)
     }
-  }
+  })
 
   const listen = async (committed: () => void, lost: () => void): Promise<() => void> => {
     const client = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'sanctions-options', connectionTimeoutMillis: limits.connectTimeout })
@@ -190,8 +197,8 @@ export const serverAt = (url: string, limits: Limits): Server => {
     get timeline () { return state.timeline },
     get error () { return state.error },
     reach: (of, revision) => { state.reached = { ...state.reached, [of]: Math.max(revision, state.reached[of]) } },
-    read: (text, values) => released(once(reading, text, values)),
-    outside: (text, values) => released(once(writing, text, values)),
+    read: single(reading),
+    outside: single(writing),
     transaction,
     look,
     listen,

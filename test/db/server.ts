@@ -51,15 +51,39 @@ const lesserUser = (): { uid?: number, gid?: number } => {
   return {}
 }
 
+const password = 'only for this test'
+
+/** A new folder that belongs to the user as whom servers run. */
+const newHome = (user: { uid?: number, gid?: number }): string => {
+  const home = mkdtempSync(join(tmpdir(), 'pg-'))
+  if (user.uid !== undefined) chownSync(home, user.uid, user.gid!)
+  return home
+}
+
 /** Makes and starts a server from the programs in a folder. */
 export const startServer = async (programs: string): Promise<Server> => {
   const user = lesserUser()
-  const home = mkdtempSync(join(tmpdir(), 'pg-'))
-  const password = 'only for this test'
+  const home = newHome(user)
   writeFileSync(join(home, 'password'), password)
-  if (user.uid !== undefined) for (const path of [home, join(home, 'password')]) chownSync(path, user.uid, user.gid!)
+  if (user.uid !== undefined) chownSync(join(home, 'password'), user.uid, user.gid!)
+  execFileSync(join(programs, 'initdb'), ['-D', join(home, 'data'), '-U', 'tester', '-A', 'scram-sha-256', `--pwfile=${join(home, 'password')}`, '-E', 'UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en-US', '--no-sync'], { ...user, cwd: home, stdio: 'ignore' })
+  return run(programs, home)
+}
+
+/** Makes and starts a standby of a server, which knows it by the name. It is asynchronous until the server is told otherwise. */
+export const startStandby = async (programs: string, primary: Server, name: string): Promise<Server> => {
+  const user = lesserUser()
+  const home = newHome(user)
+  const from = new URL(primary.url)
+  from.searchParams.set('application_name', name)
+  execFileSync(join(programs, 'pg_basebackup'), ['-D', join(home, 'data'), '-d', from.href, '-R', '-X', 'stream', '-c', 'fast', '--no-sync'], { ...user, cwd: home, stdio: 'ignore' })
+  return run(programs, home)
+}
+
+/** Starts what a folder holds. */
+const run = async (programs: string, home: string): Promise<Server> => {
+  const user = lesserUser()
   const data = join(home, 'data')
-  execFileSync(join(programs, 'initdb'), ['-D', data, '-U', 'tester', '-A', 'scram-sha-256', `--pwfile=${join(home, 'password')}`, '-E', 'UTF8', '--locale=C.UTF-8', '--locale-provider=icu', '--icu-locale=en-US', '--no-sync'], { ...user, cwd: home, stdio: 'ignore' })
   const port = await freePort()
   const url = `postgres://tester:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`
   let child: ChildProcess | undefined
