@@ -1,10 +1,10 @@
 /** Starts the service: configuration, database, knowledge, app, listen, and a clean stop. The only file that touches the process. */
 import closeWithGrace from 'close-with-grace'
 import { existsSync, readFileSync } from 'node:fs'
-import { buildApp } from './app.ts'
 import { readConfig, type Config } from './config.ts'
-import { datasetFolder, readFiles } from './dataset/read.ts'
-import { load } from './dataset/load.ts'
+import { readAhead } from './dataset/ahead.ts'
+import { isLoaded, load } from './dataset/load.ts'
+import { datasetFolder, readFiles, type DatasetFile } from './dataset/read.ts'
 import { migrate } from './db/migrate.ts'
 import { describeAddress, openConfigured } from './db/open.ts'
 import { openBase, type Base } from './resource/base.ts'
@@ -14,10 +14,14 @@ import { resources } from './resources/index.ts'
 const clock = (): Date => new Date()
 const say = (line: string): void => { console.log(line) }
 
+/** The files that the configuration names; undefined where it names none. */
+const filesOf = (dataset: string): DatasetFile[] | undefined =>
+  dataset === 'none' ? undefined : readFiles(dataset === 'bundled' ? datasetFolder : dataset)
+
 /** What the load did, in plain words. */
-const loadDataset = async (base: Base, dataset: string): Promise<string[]> => {
-  if (dataset === 'none') return ['Knowledge: none loaded (DATASET=none)']
-  const result = await load(base, readFiles(dataset === 'bundled' ? datasetFolder : dataset), clock)
+const loadDataset = async (base: Base, files: readonly DatasetFile[] | undefined): Promise<string[]> => {
+  if (files === undefined) return ['Knowledge: none loaded (DATASET=none)']
+  const result = await load(base, files, clock)
   const conflicts = result.conflicts.map(({ type, id, detail }) => `  not loaded: ${type}/${id}: ${detail}`)
   return [
     result.unchanged ? 'Knowledge: these files are loaded already' : `Knowledge: ${result.created} records created, ${result.updated} changed, ${result.deleted} removed`,
@@ -38,7 +42,11 @@ const start = async (config: Config): Promise<void> => {
   const lacking = await missing(engine, resources)
   if (lacking.length > 0) throw new Error(`The record types need tables or columns that no migration makes; npm run migration:draft prints them. The first: ${lacking[0]!.split('\n')[0]!}`)
   const base = openBase(engine, resources, clock)
-  const loaded = await loadDataset(base, config.DATASET)
+  const files = filesOf(config.DATASET)
+  // Another thread reads new files while this one loads most of the code.
+  const ahead = files === undefined || await isLoaded(engine, files) ? files : readAhead(files)
+  const [read, { buildApp }] = await Promise.all([ahead, import('./app.ts')])
+  const loaded = await loadDataset(base, read)
   const committed = new URL('../openapi/openapi.json', import.meta.url)
   const specification = existsSync(committed) ? JSON.parse(readFileSync(committed, 'utf8')) as Record<string, unknown> : undefined
   const app = await buildApp({ config, base, clock, specification, processMetrics: true })

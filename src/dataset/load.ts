@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'drizzle-orm/sql/sql'
 import { today } from '../dates.ts'
-import { tableName } from '../db/engine.ts'
+import { tableName, type Engine } from '../db/engine.ts'
 import { systemTables } from '../db/system.ts'
 import type { Base, Writer } from '../resource/base.ts'
 import { referencesOf, type AnyRecord } from '../resource/define.ts'
@@ -159,6 +159,15 @@ const removeGone = async (writer: Writer, known: ReadonlyMap<string, Known>, con
   return gone.size
 }
 
+interface LastLoad { readonly digest: string, readonly conflicts: string }
+
+const lastLoad = async (engine: Engine): Promise<LastLoad | undefined> =>
+  (await engine.all<LastLoad>(sql`SELECT digest, conflicts FROM dataset_state WHERE name = 'bundled'`))[0]
+
+/** Whether the files are those that were loaded last, so that nothing of them need be read. */
+export const isLoaded = async (engine: Engine, files: readonly DatasetFile[]): Promise<boolean> =>
+  (await lastLoad(engine))?.digest === digestOf(files, loaderVersion)
+
 /**
  * Loads the files in one transaction, or does nothing where they are those of the last load.
  *
@@ -166,7 +175,7 @@ const removeGone = async (writer: Writer, known: ReadonlyMap<string, Known>, con
  */
 export const load = async (base: Base, files: readonly DatasetFile[], clock: () => Date): Promise<LoadResult> => {
   const digest = digestOf(files, loaderVersion)
-  const [last] = await base.engine.all<{ digest: string, conflicts: string }>(sql`SELECT digest, conflicts FROM dataset_state WHERE name = 'bundled'`)
+  const last = await lastLoad(base.engine)
   if (last?.digest === digest) return { created: 0, updated: 0, deleted: 0, conflicts: JSON.parse(last.conflicts) as Conflict[], unchanged: true }
   // What reads YAML is loaded only when there is something to read: most starts find nothing new.
   const { assemble } = await import('./assemble.ts')

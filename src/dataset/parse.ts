@@ -1,13 +1,18 @@
 /** Parses the dataset's files: YAML for people, with the line of every value found when a message needs it. */
-import * as yaml from 'js-yaml'
-import { LineCounter, parseDocument, type Document } from 'yaml'
+import { createRequire } from 'node:module'
+import type { Document, LineCounter } from 'yaml'
 import type { DatasetFile, Entry, Finding } from './read.ts'
+import { valuesOf } from './values.ts'
+
+/** The library that knows the places of values; it is loaded when the first line is asked for. */
+const places = (): typeof import('yaml') => createRequire(import.meta.url)('yaml') as typeof import('yaml')
 
 /** Finds lines in a file. The document with its places takes four times as long to make as the values alone, so it is made when the first line is asked for. */
 const linesOf = (text: string) => {
   let made: { document: Document, lines: LineCounter } | undefined
   const parsed = () => {
     if (made === undefined) {
+      const { LineCounter, parseDocument } = places()
       const lines = new LineCounter()
       made = { document: parseDocument(text, { lineCounter: lines, schema: 'core', uniqueKeys: true, prettyErrors: false }), lines }
     }
@@ -31,23 +36,19 @@ const linesOf = (text: string) => {
 }
 
 /** The records of a file, and what is wrong with it as YAML. */
-export const parseFile = ({ path, text }: DatasetFile, types: readonly string[]): { entries: Entry[], findings: Finding[] } => {
+export const parseFile = ({ path, text, values = valuesOf(text) }: DatasetFile, types: readonly string[]): { entries: Entry[], findings: Finding[] } => {
   const lines = linesOf(text)
   const findings: Finding[] = []
   const entries: Entry[] = []
   const wrong = (line: number, message: string): void => { findings.push({ file: path, line, record: '', field: '', message }) }
-  let whole: unknown
-  try {
-    // Dates stay text: the core schema knows no timestamps.
-    whole = yaml.load(text, { schema: yaml.CORE_SCHEMA })
-  } catch (error) {
-    const { reason, mark } = error as yaml.YAMLException
+  if ('wrong' in values) {
     const found = lines.errors()
     if (found.length === 0 && lines.empty()) return { entries, findings }
     for (const { line, message } of found) wrong(line, message)
-    if (found.length === 0) wrong((mark?.line ?? 0) + 1, reason)
+    if (found.length === 0) wrong(values.wrong.line, values.wrong.message)
     return { entries, findings }
   }
+  const { whole } = values
   if (whole === null || whole === undefined) return { entries, findings }
   if (typeof whole !== 'object' || Array.isArray(whole)) {
     wrong(1, 'is not a mapping from record type to records')

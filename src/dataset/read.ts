@@ -3,12 +3,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { Values } from './values.ts'
 
 /** The folder of the bundled knowledge. */
 export const datasetFolder = fileURLToPath(new URL('.', import.meta.url))
 
-/** A dataset file: its path below the folder, and its text. */
-export interface DatasetFile { readonly path: string, readonly text: string }
+/** A dataset file: its path below the folder, its text, and what that says where it was read ahead. */
+export interface DatasetFile { readonly path: string, readonly text: string, readonly values?: Values }
 
 /** A record as it stands in a file, with the means to find the line of each of its fields. */
 export interface Entry {

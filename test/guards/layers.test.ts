@@ -25,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   dataset: ['db', 'resource', 'resources', ...ground],
   'app.ts': ['config.ts', 'db', 'http', 'resource', 'resources', 'analysis', 'catalog', ...ground],
   'specification.ts': ['app.ts', 'config.ts', 'dataset', 'db', 'resource', 'resources', 'analysis'],
+  'start.ts': ['main.ts'],
   'main.ts': ['app.ts', 'config.ts', 'dataset', 'db', 'resource', 'resources', ...ground],
   commands: ['specification.ts', 'app.ts', 'config.ts', 'dataset', 'db', 'http', 'resource', 'resources', 'analysis', 'catalog', ...ground]
 }
