@@ -13,7 +13,7 @@ import { load } from './dataset/load.ts'
 import { datasetFolder, readFiles } from './dataset/read.ts'
 import { migrate } from './db/migrate.ts'
 import { openSqlite } from './db/sqlite.ts'
-import { openBase } from './resource/base.ts'
+import { openBase, type Base } from './resource/base.ts'
 import type { Resource } from './resource/define.ts'
 import { resources } from './resources/index.ts'
 
@@ -22,7 +22,7 @@ interface Parameter { name: string, in: string, required?: boolean, description?
 interface Operation { operationId: string, parameters?: Parameter[], requestBody?: { content: Record<string, Json> }, responses: Record<string, { content?: Record<string, Json> }> }
 
 /** The day and instant of the examples: they must not change with the day on which they are made. */
-const instant = new Date('2026-11-24T09:00:00.000Z')
+const clock = (): Date => new Date('2026-11-24T09:00:00.000Z')
 
 /** An example stays short: of a list its first entries, more of plain values; and it does not change with the order of loading. */
 const shortened = (value: unknown, depth = 0): unknown => {
@@ -92,21 +92,28 @@ const withExamples = async (app: FastifyInstance, document: Json): Promise<void>
   }
 }
 
+/** The specification, its examples taken from a base that holds the bundled knowledge. */
+export const specificationFrom = async (base: Base): Promise<Json> => {
+  const app = await buildApp({ config: readConfig({ LOG_LEVEL: 'silent' }), base, clock })
+  try {
+    await app.ready()
+    const document = structuredClone(app.swagger()) as unknown as Json
+    await withExamples(app, document)
+    return document
+  } finally {
+    await app.close()
+  }
+}
+
 /** Makes the specification. Loads the bundled knowledge into a base of its own. */
 export const makeSpecification = async (): Promise<Json> => {
   const folder = mkdtempSync(join(tmpdir(), 'specification-'))
   const engine = await openSqlite(join(folder, 'knowledge.sqlite'))
   try {
     await migrate(engine)
-    const clock = (): Date => instant
     const base = openBase(engine, resources, clock)
     await load(base, readFiles(datasetFolder), clock)
-    const app = await buildApp({ config: readConfig({ LOG_LEVEL: 'silent' }), base, clock })
-    await app.ready()
-    const document = structuredClone(app.swagger()) as unknown as Json
-    await withExamples(app, document)
-    await app.close()
-    return document
+    return await specificationFrom(base)
   } finally {
     await engine.close()
     rmSync(folder, { recursive: true })

@@ -5,7 +5,8 @@ import { buildApp } from '../src/app.ts'
 import { readConfig } from '../src/config.ts'
 import { createKey, type Scope } from '../src/http/keys.ts'
 import type { Base } from '../src/resource/base.ts'
-import { author, emptyBase, fixedClock } from './helper.ts'
+import type { EngineName } from './db/names.ts'
+import { author, emptyBase, fixedClock, knowingBase } from './helper.ts'
 
 /** Records by record type. */
 export type Records = Readonly<Record<string, readonly (Record<string, unknown> & { id: string })[]>>
@@ -32,13 +33,16 @@ export const small: Records = {
   ]
 }
 
-/** An app over a base with these records, every answer held against its schema. */
-export const service = async (t: Test, records: Records = small, options: { env?: Record<string, string> } = {}): Promise<{ app: FastifyInstance, base: Base, key: (scope: Scope, owner?: string) => Promise<string>, clock: ReturnType<typeof fixedClock> }> => {
+/** An app over a base with these records, or with the bundled knowledge, every answer held against its schema. */
+export const service = async (t: Test, records: Records | 'bundled' = small, options: { env?: Record<string, string>, engine?: EngineName } = {}): Promise<{ app: FastifyInstance, base: Base, key: (scope: Scope, owner?: string) => Promise<string>, clock: ReturnType<typeof fixedClock> }> => {
   const clock = fixedClock()
-  const base = await emptyBase(t, { clock: clock.read })
-  await base.write(async writer => {
-    for (const [type, list] of Object.entries(records)) for (const record of list) await writer.put(type, record, 'create', author)
-  })
+  const settings = { clock: clock.read, ...(options.engine === undefined ? {} : { engine: options.engine }) }
+  const base = await (records === 'bundled' ? knowingBase : emptyBase)(t, settings)
+  if (records !== 'bundled') {
+    await base.write(async writer => {
+      for (const [type, list] of Object.entries(records)) for (const record of list) await writer.put(type, record, 'create', author)
+    })
+  }
   const app = await buildApp({ config: readConfig({ LOG_LEVEL: 'silent', ...options.env }), base, clock: clock.read, verify: true })
   t.teardown(() => app.close())
   return { app, base, clock, key: async (scope, owner = 'curator') => `Bearer ${(await createKey(base.engine, { owner, scope, expiresAt: null }, clock.read())).key}` }

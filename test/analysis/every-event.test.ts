@@ -1,15 +1,12 @@
 /** Every answer, for every event of the bundled knowledge, on days before, during and long after it: it answers as the specification says. */
 import t from 'tap'
-import { load } from '../../src/dataset/load.ts'
-import { datasetFolder, readFiles } from '../../src/dataset/read.ts'
 import { events } from '../../src/resources/events.ts'
 import { options } from '../../src/resources/options.ts'
 import { ask, service } from '../service.ts'
 
 t.test('every answer for every event', { timeout: 240_000 }, async t => {
   // The service of the tests holds each answer against its schema; one that differs is a 500.
-  const { app, base, clock } = await service(t, {})
-  await load(base, readFiles(datasetFolder), clock.read)
+  const { app, base } = await service(t, 'bundled')
   const view = base.at(await base.head())
   const recorded = (await view.find(options)).map(({ record }) => record)
   for (const { record: { id, firstPublicOn, actors } } of await view.find(events)) {

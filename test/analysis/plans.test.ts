@@ -1,51 +1,33 @@
 /** No answer reads more of a table than it needs: the plans of its queries scan none. */
 import t from 'tap'
-import Database from 'better-sqlite3'
 import { sql } from 'drizzle-orm/sql/sql'
 import { answers } from '../../src/analysis/index.ts'
-import { load } from '../../src/dataset/load.ts'
-import { datasetFolder, readFiles } from '../../src/dataset/read.ts'
 import { compiler } from '../../src/db/compile.ts'
-import type { Engine } from '../../src/db/engine.ts'
-import { migrate } from '../../src/db/migrate.ts'
-import { openSqlite } from '../../src/db/sqlite.ts'
 import { dayView } from '../../src/resource/as-of.ts'
 import { openBase } from '../../src/resource/base.ts'
 import { resources } from '../../src/resources/index.ts'
+import { knowingEngine } from '../db/knowledge.ts'
+import { watched } from '../db/watched.ts'
 import { fixedClock } from '../helper.ts'
 
-const toText = compiler(() => '?')
+const textOf = compiler(() => '?')
 
 /** Steps that read a whole table: a scan, or an index of which only the interval of revisions is used, which every current row meets. */
 const wholesale = /^SCAN (?!json_each)|USING INDEX \S+__to_revision\b/
 
 t.test('the plans of the queries of every answer', async t => {
-  const file = `${t.testdir({})}/knowledge.sqlite`
-  const engine = await openSqlite(file)
-  await migrate(engine)
-  const clock = fixedClock().read
-  await load(openBase(engine, resources, clock), readFiles(datasetFolder), clock)
-  const raw = new Database(file, { readonly: true })
-  t.teardown(async () => {
-    raw.close()
-    await engine.close()
-  })
+  const engine = await knowingEngine(t, 'sqlite')
   const found: string[] = []
   let queries = 0
-  const spied: Engine = {
-    ...engine,
-    all: async query => {
-      const { sql: text, params } = toText(query)
-      queries++
-      for (const { detail } of raw.prepare(`EXPLAIN QUERY PLAN ${text}`).all(...params) as { detail: string }[]) if (wholesale.test(detail)) found.push(`${detail}: ${text}`)
-      return engine.all(query)
-    }
-  }
+  const spied = watched(engine, async query => {
+    queries++
+    for (const { detail } of await engine.all<{ detail: string }>(sql`EXPLAIN QUERY PLAN ${query}`)) if (wholesale.test(detail)) found.push(`${detail}: ${textOf(query).sql}`)
+  })
   await spied.all(sql`SELECT v.id FROM measures_versions v WHERE v.to_revision > 1`)
   await spied.all(sql`SELECT document FROM revisions`)
   t.equal(found.length, 2, 'what reads a whole table is seen')
 
-  const base = openBase(spied, resources, clock)
+  const base = openBase(spied, resources, fixedClock().read)
   const revision = await base.head()
   for (const { operationId, example, answer } of answers) {
     found.length = 0

@@ -9,7 +9,7 @@ import { openBase, type Base } from '../../src/resource/base.ts'
 import { openSqlite } from '../../src/db/sqlite.ts'
 import { resources } from '../../src/resources/index.ts'
 import { author, emptyBase } from '../helper.ts'
-import { engineName } from '../db/engines.ts'
+import { engineName } from '../db/names.ts'
 import { ask, citations, country, service, source } from '../service.ts'
 
 const act = (id: string, title: string, more: object = {}) => ({ id, title, kind: 'statute', issuer: 'AA', adoptedOn: '2020-01-01', citations, ...more })

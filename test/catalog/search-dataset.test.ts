@@ -1,20 +1,9 @@
 /** On the bundled knowledge: the right record first, in every script and however a citation is written. */
 import t from 'tap'
-import { buildApp } from '../../src/app.ts'
-import { indexOf } from '../../src/catalog/search/indexer.ts'
-import { readConfig } from '../../src/config.ts'
-import { load } from '../../src/dataset/load.ts'
-import { datasetFolder, readFiles } from '../../src/dataset/read.ts'
-import { emptyBase, fixedClock } from '../helper.ts'
-import { ask } from '../service.ts'
+import { ask, service } from '../service.ts'
 
 t.test('the right record comes first', async t => {
-  const clock = fixedClock().read
-  const base = await emptyBase(t, { clock })
-  await load(base, readFiles(datasetFolder), clock)
-  const app = await buildApp({ config: readConfig({ LOG_LEVEL: 'silent' }), base, clock, verify: true })
-  t.teardown(() => app.close())
-  await indexOf(base)(await base.head(), true)
+  const { app, base } = await service(t, 'bundled')
 
   const first: Record<string, string> = {
     북한: 'countries/KP',

@@ -4,19 +4,18 @@ import { sql } from 'drizzle-orm/sql/sql'
 import t from 'tap'
 import { buildApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
-import type { Engine } from '../../src/db/engine.ts'
 import { openBase } from '../../src/resource/base.ts'
 import { resources } from '../../src/resources/index.ts'
 import { author, fixedClock } from '../helper.ts'
 import { emptyEngine } from '../db/engines.ts'
+import { watched } from '../db/watched.ts'
 import { ask, small } from '../service.ts'
 
 t.test('every query goes by a key', async t => {
   const engine = await emptyEngine(t, 'sqlite')
   const asked: SQL[] = []
-  const watched: Engine = { ...engine, all: query => { asked.push(query); return engine.all(query) } }
   const clock = fixedClock().read
-  const base = openBase(watched, resources, clock)
+  const base = openBase(watched(engine, async query => { asked.push(query) }), resources, clock)
   await base.write(async writer => { for (const [type, list] of Object.entries(small)) for (const record of list) await writer.put(type, record, 'create', author) })
   const app = await buildApp({ config: readConfig({ LOG_LEVEL: 'silent' }), base, clock })
   t.teardown(() => app.close())

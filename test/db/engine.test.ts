@@ -10,7 +10,8 @@ import { countries } from '../../src/resources/countries.ts'
 import { openBase } from '../../src/resource/base.ts'
 import { resources } from '../../src/resources/index.ts'
 import { author, fixedClock } from '../helper.ts'
-import { emptyEngine, engineName, type EngineName } from './engines.ts'
+import { emptyEngine } from './engines.ts'
+import { engineName, type EngineName } from './names.ts'
 
 const odd: Table = {
   name: 'oddThings',

@@ -8,8 +8,6 @@ import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { sdkTypes } from '../../src/commands/write-sdk.ts'
 import { resources } from '../../src/resources/index.ts'
-import { load } from '../../src/dataset/load.ts'
-import { datasetFolder, readFiles } from '../../src/dataset/read.ts'
 import { service } from '../service.ts'
 
 const run = promisify(execFile)
@@ -54,8 +52,7 @@ t.test('a stranger installs it, compiles a client and asks', { timeout: 120_000 
   await run('npm', ['install', '--silent', '--no-audit', '--no-fund', '--prefer-offline', `./${stdout.trim()}`], { cwd: folder })
   await run(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '--noEmit', '-p', folder]).catch((error: { stdout: string }) => { throw new Error(error.stdout) })
 
-  const { app, base, clock } = await service(t, {})
-  await load(base, readFiles(datasetFolder), clock.read)
+  const { app, base } = await service(t, 'bundled')
   const address = await app.listen({ port: 0, host: '127.0.0.1' })
   const answer = JSON.parse((await run(process.execPath, [join(folder, 'ask.ts'), address])).stdout) as { left: [string, string, string][], countries: number, failed: number }
   t.equal(answer.countries, (await base.at(await base.head()).count(resources.find(({ name }) => name === 'countries')!)))
