@@ -238,10 +238,13 @@ const service = async (t: Test, primary: Server, standby: Server): Promise<strin
     await once(child, 'exit')
   })
   let said = ''
-  for await (const chunk of child.stdout!) {
-    said += String(chunk)
-    const [, address] = /Listening on (\S+)/.exec(said) ?? []
-    if (address !== undefined) return address
-  }
-  throw new Error(`The service did not start: ${said}`)
+  return new Promise((resolve, reject) => {
+    // Read to the end: a copy whose output nobody takes would fail.
+    child.stdout!.on('data', chunk => {
+      said += String(chunk)
+      const [, address] = /Listening on (\S+)/.exec(said) ?? []
+      if (address !== undefined) resolve(address)
+    })
+    child.once('exit', () => { reject(new Error(`The service did not start: ${said}`)) })
+  })
 }
