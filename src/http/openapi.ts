@@ -35,6 +35,10 @@ The absence of a record is never shown as the absence of a measure: a coverage c
 
 Reading is open. Writing needs a key (\`npm run keys -- create --owner NAME --scope write\`), sent as \`Authorization: Bearer …\`. Updates and deletes need \`If-Match\` with the ETag of the record as it was read. Errors are \`application/problem+json\` (RFC 9457) and list every failing field.
 
+## Several copies
+
+Every answer says in \`Revision\` from which revision of the base it was made, and every write which one it made. A service of several copies with standbys may answer a moment late: send a revision back in \`If-Revision-At-Least\`, to any copy, and the answer is not older than it.
+
 The code is under the MIT licence, the knowledge under CC BY 4.0.
 `.trim()
 
