@@ -5,13 +5,15 @@ import helmet from '@fastify/helmet'
 import rateLimit from '@fastify/rate-limit'
 import swaggerUi from '@fastify/swagger-ui'
 import Fastify, { type FastifyInstance } from 'fastify'
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { answers } from './analysis/index.ts'
 import { answerRoute } from './analysis/shared/routes.ts'
 import { changesRoutes } from './catalog/changes/routes.ts'
 import { searchRoutes } from './catalog/search/routes.ts'
 import type { Config } from './config.ts'
+import { Problem } from './errors.ts'
 import { authenticator } from './http/authenticate.ts'
+import { entityTag, notModified } from './http/conditional.ts'
 import { useMetrics } from './http/metrics.ts'
 import { useSpecification } from './http/openapi.ts'
 import { clientErrorHandler, frameworkErrors, useProblems } from './http/problem.ts'
@@ -50,7 +52,8 @@ export const buildApp = async ({ config, base, clock, specification, verify = fa
     routerOptions: { maxParamLength: 200 },
     // A client that sends slowly is cut: Node looks every second in place of every thirty.
     requestTimeout: 15_000,
-    http: { connectionsCheckingInterval: 1_000, headersTimeout: 10_000 },
+    // A missing Host is answered by us, as Node's own answer is no problem+json.
+    http: { connectionsCheckingInterval: 1_000, headersTimeout: 10_000, requireHostHeader: false },
     // Keep-alive connections that wait for nothing are closed at once when the service stops.
     forceCloseConnections: 'idle',
     frameworkErrors,
@@ -62,6 +65,7 @@ export const buildApp = async ({ config, base, clock, specification, verify = fa
   app.addContentTypeParser('application/merge-patch+json', { parseAs: 'string' }, app.getDefaultJsonParser('error', 'error'))
   app.addHook('onRequest', async (request, reply) => {
     void reply.headers({ 'x-request-id': request.id, 'x-content-type-options': 'nosniff', 'referrer-policy': 'no-referrer' })
+    if (request.headers.host === undefined && request.raw.httpVersion === '1.1') throw new Problem('invalid-request', 'The request names no host.', [{ pointer: 'host', detail: 'is missing' }])
   })
 
   await app.register(cors, { strictPreflight: false, methods: ['GET', 'HEAD', 'POST', 'PATCH', 'DELETE'], exposedHeaders: ['ETag', 'Link', 'Location', 'Retry-After', 'Revision', 'X-Request-Id', 'Idempotency-Replayed'], maxAge: 600 })
@@ -82,7 +86,14 @@ export const buildApp = async ({ config, base, clock, specification, verify = fa
   const authenticate = authenticator(base.engine, clock)
   for (const resource of base.resources) resourceRoutes(app, { base, clock, authenticate }, resource)
 
-  app.get('/openapi.json', { schema: { hide: true } as object }, async () => app.swagger())
+  let specificationText: string | undefined
+  let specificationTag: string | undefined
+  app.get('/openapi.json', { schema: { hide: true } as object }, async (request, reply) => {
+    specificationText ??= JSON.stringify(app.swagger())
+    specificationTag ??= createHash('sha256').update(specificationText).digest('base64url')
+    if (notModified(request, reply, entityTag({ record: 0, base: 0 }, [specificationTag, request.headers['accept-encoding']]))) return reply
+    return reply.type('application/json; charset=utf-8').serializer((text: string) => text).send(specificationText)
+  })
   app.get('/', { schema: { hide: true } as object }, async (_, reply) => reply.redirect('/docs', 302))
   refuseOtherMethods()
   await app.register(async docs => {

@@ -53,6 +53,8 @@ t.test('what is no HTTP, or too much of it, is answered with a problem too', asy
   t.match(await send('nonsense\r\n\r\n'), /^HTTP\/1.1 400 [\s\S]*application\/problem\+json[\s\S]*"status":400/)
   t.match(await send('POST / HTTP/1.1\r\nHost: x\r\nContent-Length: abc\r\n\r\n'), /^HTTP\/1.1 400 [\s\S]*"status":400/)
   t.match(await send(`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`), /^HTTP\/1.1 431 [\s\S]*"status":431/)
+  t.match(await send('GET /v1 HTTP/1.1\r\nConnection: close\r\n\r\n'), /^HTTP\/1.1 400 [\s\S]*problem\+json[\s\S]*"pointer":"host"/i, 'no host')
+  t.match(await send('GET /v1 HTTP/1.0\r\n\r\n'), /^HTTP\/1.1 200 /, 'which HTTP/1.0 does not need')
   t.match(await send('FETCH /v1 HTTP/1.1\r\nHost: x\r\n\r\n'), /"status":400/)
   t.match(await send('PROPFIND /v1/measures/x HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'), /^HTTP\/1.1 405 [\s\S]*allow: DELETE, GET, HEAD, PATCH[\s\S]*"status":405/i)
   t.match(await send('TRACE /v1/measures HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n'), /^HTTP\/1.1 405 [\s\S]*allow: GET, HEAD, POST/i)
