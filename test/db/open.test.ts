@@ -17,6 +17,15 @@ t.test('a server that is not there is refused without its address', async t => {
   t.notMatch(error?.message, /somebody|secret|127/)
 })
 
+t.test('standbys belong to PostgreSQL, and none of their addresses is repeated', async t => {
+  const refused = async (address: string, standbys: string[]): Promise<string> => openEngine(address, { standbys }).then(() => 'opened', (reason: unknown) => (reason as Error).message)
+  t.match(await refused('file:somewhere.sqlite', ['postgres://user:secret@host/base']), /^DATABASE_REPLICA_URLS: only a database of PostgreSQL/)
+  const wrong = await refused('postgres://user:secret@host/base', ['postgres://user:secret@other/base', 'http://user:secret@host'])
+  t.match(wrong, /^DATABASE_REPLICA_URLS: address 2 /)
+  t.notMatch(wrong, /secret/)
+  t.match(await refused('postgres://user:secret@127.0.0.1:1/base', ['postgres://user:secret@127.0.0.1:2/base']), /^DATABASE_URL: .*no server listens/)
+})
+
 t.test('a file is made with its folders', async t => {
   const folder = t.testdir({})
   for (const address of [`file:${folder}/a/b.sqlite`, `${pathToFileURL(folder).href}/c/d.sqlite`]) {
