@@ -77,7 +77,7 @@ export const assemble = async (files: readonly DatasetFile[], resources: readonl
 
   const around: Surroundings = {
     today: day,
-    find: async (type, id) => {
+    find: (type, id) => {
       const target = found.get(byName.get(type)?.family ?? type)?.get(id)
       return target === undefined || (type !== 'actors' && target.resource.name !== type) ? undefined : target.record
     },

@@ -27,7 +27,7 @@ interface Plan {
 const timeless = (resource: Resource): boolean => resource.publicOn.length === 0 && resource.statusFrom === undefined
 
 const later = (value: unknown, day: string): boolean => typeof value === 'string' && !reached(value, day)
-const stepsOf = (fields: [string, Scalar][]): string[] => fields.filter(([, { hiddenUntilReached }]) => hiddenUntilReached === true).map(([name]) => name)
+const stepsOf = (fields: readonly [string, Scalar][]): string[] => fields.filter(([, { hiddenUntilReached }]) => hiddenUntilReached === true).map(([name]) => name)
 
 const plans = new WeakMap<Resource, Plan>()
 const planOf = (base: Base, resource: Resource): Plan => {

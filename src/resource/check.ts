@@ -2,13 +2,12 @@
 import { firstDay, inOrder } from '../dates.ts'
 import type { FieldProblem } from '../errors.ts'
 import { didYouMean } from '../suggest.ts'
-import { referencesOf, type AnyRecord, type Resource } from './define.ts'
-import type { Scalar } from './fields.ts'
+import { lists, once, referencesOf, type AnyRecord, type Resource } from './define.ts'
 
 /** How the checks look around: what a reference points to, and which ids come near a misspelt one. */
 export interface Surroundings {
   /** The record that a reference points to; for `actors` a record of any actor type. */
-  find (type: string, id: string): Promise<AnyRecord | undefined>
+  find (type: string, id: string): Promise<AnyRecord | undefined> | AnyRecord | undefined
   /** Ids of the type, for a suggestion. */
   near (type: string, id: string): Promise<Iterable<string>>
   /** The day of the check. */
@@ -16,6 +15,11 @@ export interface Surroundings {
 }
 
 const filled = (value: unknown): boolean => Array.isArray(value) ? value.length > 0 : value !== null && value !== undefined
+
+/** The dates that cannot lie ahead: a scalar, or columns of rows. */
+const pastDates = once(resource => Object.entries(resource.fields).flatMap(([name, field]): { readonly name: string, readonly columns?: readonly string[] }[] => field.type === 'scalar'
+  ? field.past === true ? [{ name }] : []
+  : field.plain ? [] : [{ name, columns: Object.keys(field.fields).filter(column => field.fields[column]!.past === true) }]))
 
 /** Everything that is wrong with a record beyond its schema. Empty where it is right. */
 export const problemsOf = async (resource: Resource, record: AnyRecord, around: Surroundings): Promise<FieldProblem[]> => {
@@ -25,25 +29,29 @@ export const problemsOf = async (resource: Resource, record: AnyRecord, around: 
   for (const { pointer, to, id } of referencesOf(resource, record)) {
     if (id === record.id && (to === resource.name || to === resource.family)) {
       problems.push({ pointer, detail: 'refers to the record itself', value: id })
-    } else if (await around.find(to, id) === undefined) {
+      continue
+    }
+    // The dataset's records are at hand: waiting for each of ten thousands of them would take longer than to find it.
+    const found = around.find(to, id)
+    if ((found instanceof Promise ? await found : found) === undefined) {
       problems.push({ pointer, detail: `refers to ${to === 'actors' ? 'an actor' : `a record of ${to}`} that is not there.${didYouMean(id, await around.near(to, id))}`, value: id })
     }
   }
 
-  for (const [name, field] of Object.entries(resource.fields)) {
-    if (field.type !== 'list' || !field.plain) continue
+  for (const [name, { plain }] of lists(resource)) {
+    if (!plain) continue
     const values = (record[name] ?? []) as unknown[]
     for (const [index, value] of values.entries()) {
       if (values.indexOf(value) !== index) problems.push({ pointer: `/${name}/${index}`, detail: 'stands here twice', value })
     }
   }
 
-  const inFuture = (pointer: string, { past }: Scalar, value: unknown): void => {
-    if (past === true && typeof value === 'string' && firstDay(value) > around.today) problems.push({ pointer, detail: 'lies in the future', value })
+  const inFuture = (pointer: string, value: unknown): void => {
+    if (typeof value === 'string' && firstDay(value) > around.today) problems.push({ pointer, detail: 'lies in the future', value })
   }
-  for (const [name, field] of Object.entries(resource.fields)) {
-    if (field.type === 'scalar') inFuture(`/${name}`, field, record[name])
-    else if (!field.plain) for (const [column, inner] of Object.entries(field.fields)) for (const [index, row] of (record[name] as Record<string, unknown>[] ?? []).entries()) inFuture(`/${name}/${index}/${column}`, inner, row[column])
+  for (const { name, columns } of pastDates(resource)) {
+    if (columns === undefined) inFuture(`/${name}`, record[name])
+    else for (const column of columns) for (const [index, row] of (record[name] as Record<string, unknown>[] ?? []).entries()) inFuture(`/${name}/${index}/${column}`, row[column])
   }
 
   for (const rule of resource.rules) {

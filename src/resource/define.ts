@@ -71,32 +71,49 @@ export type RecordOf<R> = R extends Resource<infer F> ? { id: string } & { [K in
 /** A record whose type is known only at run time. */
 export interface AnyRecord { id: string, [field: string]: unknown }
 
+/** What is made of a record type's declaration once, and asked for with every record. */
+export const once = <T>(make: (resource: Resource) => T): (resource: Resource) => T => {
+  const made = new WeakMap<Resource, T>()
+  return resource => {
+    let found = made.get(resource)
+    if (found === undefined) made.set(resource, found = make(resource))
+    return found
+  }
+}
+
 /** The names of a record type's fields that are lists, with their declarations. */
-export const lists = (resource: Resource): [string, List][] =>
-  Object.entries(resource.fields).filter((entry): entry is [string, List] => entry[1].type === 'list')
+export const lists = once((resource): readonly [string, List][] =>
+  Object.entries(resource.fields).filter((entry): entry is [string, List] => entry[1].type === 'list'))
 
 /** The scalar fields of a record type. */
-export const scalars = (resource: Resource): [string, Scalar][] =>
-  Object.entries(resource.fields).filter((entry): entry is [string, Scalar] => entry[1].type === 'scalar')
+export const scalars = once((resource): readonly [string, Scalar][] =>
+  Object.entries(resource.fields).filter((entry): entry is [string, Scalar] => entry[1].type === 'scalar'))
 
 /** A reference inside a record: where it stands and what it points to. */
 export interface ReferenceUse { readonly pointer: string, readonly to: string, readonly id: string }
 
+/** The fields that refer to other records: a scalar, the values of a plain list, or columns of rows. */
+const referring = once(resource => Object.entries(resource.fields).map(([name, field]) => field.type === 'scalar'
+  ? { name, to: field.to }
+  : { name, columns: Object.entries(field.fields).flatMap(([column, { to }]) => to === undefined ? [] : [{ column: field.plain ? undefined : column, to }]) }))
+
 /** Every reference that a record holds, in the order of its fields. */
-export function * referencesOf (resource: Resource, record: AnyRecord): Generator<ReferenceUse> {
-  for (const [name, field] of Object.entries(resource.fields)) {
+export const referencesOf = (resource: Resource, record: AnyRecord): ReferenceUse[] => {
+  const found: ReferenceUse[] = []
+  for (const { name, to, columns } of referring(resource)) {
     const value = record[name]
-    if (field.type === 'scalar') {
-      if (field.to !== undefined && typeof value === 'string') yield { pointer: `/${name}`, to: field.to, id: value }
-      continue
-    }
-    for (const [index, row] of ((value ?? []) as unknown[]).entries()) {
-      for (const [column, inner] of Object.entries(field.fields)) {
-        const id = field.plain ? row : (row as Record<string, unknown>)[column]
-        if (inner.to !== undefined && typeof id === 'string') yield { pointer: field.plain ? `/${name}/${index}` : `/${name}/${index}/${column}`, to: inner.to, id }
+    if (columns === undefined) {
+      if (to !== undefined && typeof value === 'string') found.push({ pointer: `/${name}`, to, id: value })
+    } else if (columns.length > 0) {
+      for (const [index, row] of ((value ?? []) as unknown[]).entries()) {
+        for (const { column, to } of columns) {
+          const id = column === undefined ? row : (row as Record<string, unknown>)[column]
+          if (typeof id === 'string') found.push({ pointer: column === undefined ? `/${name}/${index}` : `/${name}/${index}/${column}`, to, id })
+        }
       }
     }
   }
+  return found
 }
 
 /** Names in several languages, as actors, events and meetings have them. */
