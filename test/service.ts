@@ -33,8 +33,8 @@ export const small: Records = {
   ]
 }
 
-/** An app over a base with these records, or with the bundled knowledge, every answer held against its schema. */
-export const service = async (t: Test, records: Records | 'bundled' = small, options: { env?: Record<string, string>, engine?: EngineName } = {}): Promise<{ app: FastifyInstance, base: Base, key: (scope: Scope, owner?: string) => Promise<string>, clock: ReturnType<typeof fixedClock> }> => {
+/** An app over a base with these records, or with the bundled knowledge, every answer held against its schema unless that is not wanted. */
+export const service = async (t: Test, records: Records | 'bundled' = small, options: { env?: Record<string, string>, engine?: EngineName, verify?: boolean } = {}): Promise<{ app: FastifyInstance, base: Base, key: (scope: Scope, owner?: string) => Promise<string>, clock: ReturnType<typeof fixedClock> }> => {
   const clock = fixedClock()
   const settings = { clock: clock.read, ...(options.engine === undefined ? {} : { engine: options.engine }) }
   const base = await (records === 'bundled' ? knowingBase : emptyBase)(t, settings)
@@ -43,7 +43,7 @@ export const service = async (t: Test, records: Records | 'bundled' = small, opt
       for (const [type, list] of Object.entries(records)) for (const record of list) await writer.put(type, record, 'create', author)
     })
   }
-  const app = await buildApp({ config: readConfig({ LOG_LEVEL: 'silent', ...options.env }), base, clock: clock.read, verify: true })
+  const app = await buildApp({ config: readConfig({ LOG_LEVEL: 'silent', ...options.env }), base, clock: clock.read, verify: options.verify ?? true })
   t.teardown(() => app.close())
   return { app, base, clock, key: async (scope, owner = 'curator') => `Bearer ${(await createKey(base.engine, { owner, scope, expiresAt: null }, clock.read())).key}` }
 }

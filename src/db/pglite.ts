@@ -35,10 +35,10 @@ const resultOf = (messages: readonly unknown[]): Awaited<ReturnType<Execute>> =>
   return { rows, changes }
 }
 
-/** Starts an instance, from an image of another one's files where one is given. */
-export const startPglite = async (image?: Blob): Promise<Instance> => {
+/** Starts an instance, in memory, or over the files in a folder where one is given. */
+export const startPglite = async (folder?: string): Promise<Instance> => {
   const { PGlite, protocol: { serialize } } = await import('@electric-sql/pglite')
-  const db = await PGlite.create(image === undefined ? {} : { loadDataDir: image })
+  const db = await PGlite.create(folder === undefined ? {} : { dataDir: folder })
   let last: Promise<unknown> = Promise.resolve()
   let path = ''
   // Statements of a shape are parsed once for each schema: the tables that they name are those of the schema of that time.

@@ -4,7 +4,7 @@ import { events } from '../../src/resources/events.ts'
 import { options } from '../../src/resources/options.ts'
 import { ask, service } from '../service.ts'
 
-t.test('every answer for every event', { timeout: 240_000 }, async t => {
+t.test('every answer for every event', { timeout: 480_000 }, async t => {
   // The service of the tests holds each answer against its schema; one that differs is a 500.
   const { app, base } = await service(t, 'bundled')
   const view = base.at(await base.head())

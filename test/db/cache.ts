@@ -1,6 +1,7 @@
-/** Files that tests make once and keep beside the installed packages, for each state of what they are made from. */
+/** Files and folders that tests make once and keep beside the installed packages, for each state of what they are made from. */
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { constants, rmSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -19,20 +20,24 @@ export const digestOf = async (...paths: string[]): Promise<string> => {
   return hash.digest('hex').slice(0, 16)
 }
 
-/** The path of the file of a kind and state, made where it is not there. Processes that make it at once make the same. */
-export const cached = async (kind: string, state: string, make: (path: string) => Promise<void>): Promise<string> => {
-  const path = join(folder, `${kind}-${state}`)
-  if (await stat(path).then(() => true, () => false)) return path
-  // A process that is stopped at its work leaves nothing here.
-  const making = await mkdtemp(join(tmpdir(), 'test-base-'))
-  try {
-    await make(join(making, kind))
-    await mkdir(folder, { recursive: true })
-    await copyFile(join(making, kind), `${path}.${process.pid}`)
-    await rename(`${path}.${process.pid}`, path)
-  } finally {
-    await rm(making, { recursive: true, force: true })
-  }
-  for (const other of await readdir(folder)) if (other.startsWith(`${kind}-`) && !other.startsWith(`${kind}-${state}`)) await rm(join(folder, other), { force: true })
-  return path
+const copy = (from: string, to: string): Promise<void> => cp(from, to, { recursive: true, mode: constants.COPYFILE_FICLONE })
+
+/** A folder that goes with the process, even where a test runs out of time and gets no teardown. */
+export const passingFolder = async (): Promise<string> => {
+  const made = await mkdtemp(join(tmpdir(), 'test-base-'))
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }))
+  return made
+}
+
+/** Copies to a path what was kept of a kind and state; it is made where it is not there. Processes that make it at once make the same. */
+export const copyOf = async (kind: string, state: string, to: string, make: (path: string) => Promise<void>): Promise<void> => {
+  const kept = join(folder, `${kind}-${state}`)
+  if (await stat(kept).then(() => true, () => false)) return copy(kept, to)
+  await make(to)
+  await mkdir(folder, { recursive: true })
+  const unfinished = `${kept}.${process.pid}`
+  await copy(to, unfinished)
+  // Another process was faster, where there is one already.
+  await rename(unfinished, kept).catch(() => rm(unfinished, { recursive: true, force: true }))
+  for (const other of await readdir(folder)) if (other.startsWith(`${kind}-`) && !other.startsWith(`${kind}-${state}`)) await rm(join(folder, other), { recursive: true, force: true })
 }

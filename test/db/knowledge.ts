@@ -2,8 +2,7 @@
  * Engines that hold the bundled knowledge and the index of its search. To load it takes seconds, so it is done once for each
  * state of the code and of the knowledge, kept beside the installed packages, and copied for every test.
  */
-import { constants, openAsBlob } from 'node:fs'
-import { copyFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sql } from 'drizzle-orm/sql/sql'
 import pg from 'pg'
 import type { Test } from 'tap'
@@ -12,12 +11,13 @@ import { load } from '../../src/dataset/load.ts'
 import { datasetFolder, readFiles } from '../../src/dataset/read.ts'
 import type { Engine } from '../../src/db/engine.ts'
 import { migrate } from '../../src/db/migrate.ts'
-import { openPglite, startPglite } from '../../src/db/pglite.ts'
+import { openPglite, type Instance } from '../../src/db/pglite.ts'
 import { openPostgres } from '../../src/db/postgres.ts'
 import { openSqlite } from '../../src/db/sqlite.ts'
 import { openBase } from '../../src/resource/base.ts'
 import { resources } from '../../src/resources/index.ts'
-import { cached, digestOf } from './cache.ts'
+import { copyOf, digestOf, passingFolder } from './cache.ts'
+import { startFilled } from './filled.ts'
 import { testDatabaseUrl, type EngineName } from './names.ts'
 
 /** When the knowledge was loaded. */
@@ -33,21 +33,20 @@ const fill = async (engine: Engine): Promise<void> => {
 /** The state of all that a loaded base is made from. */
 const state = (): Promise<string> => digestOf('src', 'migrations', 'package-lock.json')
 
-/** The file of SQLite. */
-const sqliteFile = async (): Promise<string> => cached('knowledge.sqlite', await state(), async path => {
-  const engine = await openSqlite(path)
-  await fill(engine)
-  await engine.close()
-})
+const sqliteFile = async (): Promise<string> => {
+  const path = join(await passingFolder(), 'knowledge.sqlite')
+  await copyOf('knowledge.sqlite', await state(), path, async made => {
+    const engine = await openSqlite(made)
+    await fill(engine)
+    await engine.close()
+  })
+  return path
+}
 
-/** The image of PGlite. */
-const pgliteImage = async (): Promise<string> => cached('knowledge.pglite', await state(), async path => {
-  const instance = await startPglite()
+const pgliteInstance = async (): Promise<Instance> => startFilled('knowledge.pglite', await state(), async instance => {
   await fill(await openPglite(instance, 'public'))
   // Nothing does so by itself here, as a server does.
-  await instance.db.exec('VACUUM ANALYZE')
-  await writeFile(path, (await instance.db.dumpDataDir('none')).stream())
-  await instance.close()
+  await instance.db.exec('ANALYZE')
 })
 
 const urlOf = (database: string): string => {
@@ -79,19 +78,15 @@ const withTemplate = async (work: (client: pg.Client, template: string) => Promi
   }
 }
 
-/** Makes what the tests of an engine copy. They make it themselves where it is not there, each at the cost of its own time. */
-export const prepareKnowledge: Readonly<Record<EngineName, () => Promise<unknown>>> = { sqlite: sqliteFile, pglite: pgliteImage, postgres: withTemplate }
+/** Makes what the tests of an engine copy. They make it themselves where it is not there, at the cost of their own time. */
+export const prepareKnowledge: Readonly<Record<EngineName, () => Promise<unknown>>> = { sqlite: sqliteFile, pglite: async () => (await pgliteInstance()).close(), postgres: withTemplate }
 
 let databases = 0
 
-const open: Readonly<Record<EngineName, (t: Test) => Promise<Engine>>> = {
-  sqlite: async t => {
-    const copy = `${t.testdir({})}/knowledge.sqlite`
-    await copyFile(await sqliteFile(), copy, constants.COPYFILE_FICLONE)
-    return openSqlite(copy)
-  },
+const open: Readonly<Record<EngineName, () => Promise<Engine>>> = {
+  sqlite: async () => openSqlite(await sqliteFile()),
   pglite: async () => {
-    const instance = await startPglite(await openAsBlob(await pgliteImage()))
+    const instance = await pgliteInstance()
     return { ...await openPglite(instance, 'public'), close: () => instance.close() }
   },
   postgres: async () => {
@@ -110,7 +105,7 @@ const open: Readonly<Record<EngineName, (t: Test) => Promise<Engine>>> = {
 
 /** An engine of its own for the test that holds the bundled knowledge. */
 export const knowingEngine = async (t: Test, name: EngineName): Promise<Engine> => {
-  const engine = await open[name](t)
+  const engine = await open[name]()
   t.teardown(() => engine.close())
   return engine
 }

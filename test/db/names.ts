@@ -1,6 +1,6 @@
 /** Which engines tests run on. */
 
-/** `postgres` needs TEST_DATABASE_URL, the address of a database in which a superuser may make schemas and from which databases. */
+/** `postgres` needs TEST_DATABASE_URL, the address of a database of a superuser, who may make schemas in it and databases beside it. */
 export type EngineName = 'sqlite' | 'pglite' | 'postgres'
 
 const names = ['sqlite', 'pglite', 'postgres'] as const
