@@ -12,7 +12,7 @@ import { engineName, testDatabaseUrl, type EngineName } from './names.ts'
 
 const first = 'base_1'
 
-const migrated = async (): Promise<Instance> => startFilled('empty.pglite', await digestOf('migrations/postgres', 'package-lock.json'), async made => {
+const migrated = async (): Promise<Instance> => startFilled('pglite-empty', await digestOf('migrations/postgres', 'package-lock.json'), async made => {
   await migrate(await openPglite(made, first))
 })
 

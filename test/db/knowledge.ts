@@ -35,7 +35,7 @@ const state = (): Promise<string> => digestOf('src', 'migrations', 'package-lock
 
 const sqliteFile = async (): Promise<string> => {
   const path = join(await passingFolder(), 'knowledge.sqlite')
-  await copyOf('knowledge.sqlite', await state(), path, async made => {
+  await copyOf('sqlite-knowledge', await state(), path, async made => {
     const engine = await openSqlite(made)
     await fill(engine)
     await engine.close()
@@ -43,7 +43,7 @@ const sqliteFile = async (): Promise<string> => {
   return path
 }
 
-const pgliteInstance = async (): Promise<Instance> => startFilled('knowledge.pglite', await state(), async instance => {
+const pgliteInstance = async (): Promise<Instance> => startFilled('pglite-knowledge', await state(), async instance => {
   await fill(await openPglite(instance, 'public'))
   // Nothing does so by itself here, as a server does.
   await instance.db.exec('ANALYZE')
