@@ -87,12 +87,16 @@ const hitOf = (row: Row, matched: Matched, order: readonly number[], name?: stri
   revision: Number(row.revision), type: row.record_type, id: row.record_id, senders: ids(row.senders), targets: ids(row.targets), year: Number(row.year), matched, order, name
 })
 
-/** Orders hits: by how they were found, the later year first, as of a series of meetings the last is meant; then by id and type, as code points. */
+/**
+ * Orders hits: by how they were found; of equal ones the shorter id first, as an act goes before its amendments, which are named
+ * after it; then the later year, as of a series of meetings the last is meant; then by id and type, as code points.
+ */
 export const compareHits = (a: Hit, b: Hit): number => {
   for (let index = 0; index < Math.max(a.order.length, b.order.length); index++) {
     const difference = (a.order[index] ?? 0) - (b.order[index] ?? 0)
     if (difference !== 0) return difference
   }
+  if (a.id.length !== b.id.length) return a.id.length - b.id.length
   if (a.year !== b.year) return b.year - a.year
   return a.id < b.id ? -1 : a.id > b.id ? 1 : a.type < b.type ? -1 : a.type > b.type ? 1 : 0
 }
