@@ -55,6 +55,8 @@ export interface Engine extends Connection {
   has (revision: number, of?: Progress): Promise<boolean>
   /** Takes note that a revision exists: what is read by this process from now on is not older, where a server that has it answers. */
   noted (revision: number): void
+  /** Changes when another server takes the writes than before: revisions that only the former one had may then be made again. */
+  generation (): number
   /** Calls back after commits of any process, as far as the database can tell; returns how to stop. */
   listen (committed: () => void): () => void
   /** Its servers, where it is one that has several. */

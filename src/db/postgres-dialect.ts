@@ -124,6 +124,9 @@ const passing = /^(?:08|53|57|58|40)|^(?:25006|55P03|25P03)$/
 const lostCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'ENOENT'])
 const lostWords = /connection terminated|connection error|timeout exceeded|read timeout|not queryable|connection timeout/i
 
+/** Whether no connection of a pool became free in time. */
+export const isPoolFull = (error: unknown): boolean => /timeout exceeded when trying to connect/i.test((error as { message?: string }).message ?? '')
+
 /** Whether the connection itself is gone, and not only the statement. */
 export const isConnectionLost = (error: unknown): boolean => {
   const { code, message } = error as { code?: string, message?: string }
@@ -137,6 +140,7 @@ export const translate = (error: unknown): unknown => {
   if (constraint !== undefined) return new ConstraintViolation(constraint, error)
   if (code === '57014') return unavailable('The database did not answer in time.', error)
   if (code === '53300') return unavailable('The database takes no more connections.', error)
+  if (isPoolFull(error)) return unavailable('Too many requests wait for the database.', error)
   return passing.test(code) || isConnectionLost(error) ? unavailable('The database cannot be reached.', error) : error
 }
 
@@ -178,12 +182,13 @@ const describe = async (read: Reader): Promise<ReadonlyMap<string, Described>> =
 }
 
 /** An engine of this dialect, from what its driver does. */
-export const engineOf = (driver: { read: Reader, outside: Pick<Connection, 'run' | 'insert'> } & Pick<Engine, 'write' | 'close' | 'latest' | 'at' | 'has' | 'noted' | 'listen' | 'servers'>): Engine => ({
+export const engineOf = (driver: { read: Reader, outside: Pick<Connection, 'run' | 'insert'> } & Pick<Engine, 'write' | 'close' | 'latest' | 'at' | 'has' | 'noted' | 'generation' | 'listen' | 'servers'>): Engine => ({
   dialect: 'postgres',
   latest: driver.latest,
   at: driver.at,
   has: driver.has,
   noted: driver.noted,
+  generation: driver.generation,
   listen: driver.listen,
   servers: driver.servers,
   all: driver.read.all,

@@ -20,12 +20,14 @@ export interface Limits {
 
 /** A server. Errors are the driver's own; a server that fails to answer a look also fails what waits for it. */
 export interface Server {
-  /** Where it is, without user or password. */
-  readonly name: string
   readonly reached: Readonly<Record<Progress, number>>
   /** Whether it answered when it was last looked at, and whether it was a standby then. */
   readonly up: boolean
   readonly standby: boolean
+  /** Whether it has the tables; a standby may be a moment behind the migrations. */
+  readonly made: boolean
+  /** Which cluster it belongs to: the same for a primary and its standbys. Empty until it answered once. */
+  readonly cluster: string
   /** The timeline on which a primary writes: a standby that is promoted begins a higher one. Empty for standbys. */
   readonly timeline: string
   readonly read: Execute
@@ -65,7 +67,7 @@ interface Result { readonly rows: object[], readonly rowCount: number | null }
 const resultOf = ({ rows, rowCount }: Result): { rows: object[], changes: number } => ({ rows, changes: rowCount ?? 0 })
 
 const stateSql = `SELECT pg_is_in_recovery() AS standby, CASE WHEN pg_is_in_recovery() THEN '' ELSE substr(pg_walfile_name(pg_current_wal_lsn()), 1, 8) END AS timeline,
-  to_regclass('revisions') IS NOT NULL AND to_regclass('search_state') IS NOT NULL AS made`
+  (SELECT system_identifier FROM pg_control_system())::text AS cluster, to_regclass('revisions') IS NOT NULL AND to_regclass('search_state') IS NOT NULL AS made`
 const progressSql = 'SELECT coalesce((SELECT max(number) FROM revisions), 0) AS log, coalesce((SELECT max(through) FROM search_state), 0) AS search'
 
 /** Why a connection failed, in words that hold no part of the address. */
@@ -101,7 +103,7 @@ export const serverAt = (url: string, limits: Limits): Server => {
   // Writers who wait for each other never keep readers waiting, nor either of them those who look how the server is.
   const [reading, writing, looking] = [pool(limits.readers, limits.readTimeout), pool(1, limits.writeTimeout), pool(1, limits.lookTimeout, limits.lookTimeout)]
   const nameOf = namer()
-  const state = { up: true, standby: false, timeline: '', error: undefined as unknown, reached: { log: 0, search: 0 } }
+  const state = { up: true, standby: false, made: true, cluster: '', timeline: '', error: undefined as unknown, reached: { log: 0, search: 0 } }
 
   const waiting = new Set<(reason: unknown) => void>()
   /** What waits for a server that hangs is let go when the server is found to be down, and not only at its own limit. */
@@ -113,15 +115,22 @@ export const serverAt = (url: string, limits: Limits): Server => {
   const once = async (client: pg.PoolClient, text: string, values: readonly (string | null)[]) =>
     resultOf(await client.query({ name: nameOf(text), text, values: [...values] }))
 
-  const look = async (): Promise<void> => {
+  const lookNow = async (): Promise<void> => {
     try {
-      const { rows: [row] } = await looking.query<{ standby: number, timeline: string, made: number }>(stateSql)
+      const { rows: [row] } = await looking.query<{ standby: number, timeline: string, cluster: string, made: number }>(stateSql)
       const { rows: [progress] } = row!.made === 1 ? await looking.query<Record<Progress, number>>(progressSql) : { rows: [{ log: 0, search: 0 }] }
-      Object.assign(state, { up: true, standby: row!.standby === 1, timeline: row!.timeline, error: undefined, reached: { ...progress! } })
+      Object.assign(state, { up: true, standby: row!.standby === 1, made: row!.made === 1, cluster: row!.cluster, timeline: row!.timeline, error: undefined, reached: { ...progress! } })
     } catch (error) {
       Object.assign(state, { up: false, error })
       for (const reject of [...waiting]) reject(unavailable('A server of the database does not answer.', error))
     }
+  }
+
+  let now: Promise<void> | undefined
+  /** Those who ask at the same time get the same answer. */
+  const look = (): Promise<void> => {
+    now ??= lookNow().finally(() => { now = undefined })
+    return now
   }
 
   /** Work on one connection of a pool. One on which an answer is still due, or that is lost, is not used again. */
@@ -163,7 +172,7 @@ export const serverAt = (url: string, limits: Limits): Server => {
   })
 
   const listen = async (committed: () => void, lost: () => void): Promise<() => void> => {
-    const client = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'sanctions-options', connectionTimeoutMillis: limits.connectTimeout })
+    const client = new pg.Client({ connectionString: url, keepAlive: true, application_name: 'sanctions-options', connectionTimeoutMillis: limits.connectTimeout, query_timeout: limits.connectTimeout })
     let stopped = false
     const stop = (): void => {
       if (stopped) return
@@ -188,12 +197,12 @@ export const serverAt = (url: string, limits: Limits): Server => {
     return stop
   }
 
-  const { hostname, port, pathname } = new URL(url)
   return {
-    name: `${hostname}:${port === '' ? '5432' : port}${pathname}`,
     get reached () { return state.reached },
     get up () { return state.up },
     get standby () { return state.standby },
+    get made () { return state.made },
+    get cluster () { return state.cluster },
     get timeline () { return state.timeline },
     get error () { return state.error },
     reach: (of, revision) => { state.reached = { ...state.reached, [of]: Math.max(revision, state.reached[of]) } },

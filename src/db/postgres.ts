@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Problem } from '../errors.ts'
 import type { Engine, Progress } from './engine.ts'
 import { unavailable } from './errors.ts'
-import { connection, engineOf, inTurn, isConnectionLost, readerOf, translate, type Execute } from './postgres-dialect.ts'
+import { connection, engineOf, inTurn, isConnectionLost, isPoolFull, readerOf, translate, type Execute } from './postgres-dialect.ts'
 import { reasonOf, serverAt, translated, type Limits, type Server } from './postgres-server.ts'
 import { oneServer, progressOf } from './system.ts'
 
@@ -18,19 +18,25 @@ export interface PostgresOptions extends Partial<Limits> {
 /** How long a standby is given to get to a revision before the primary is asked, in milliseconds. */
 const moment = 20
 
-/** The errors after which another server may be asked: the connection is gone, or the standby had to cancel the query (40001). */
-const elsewhere = (error: unknown): boolean => isConnectionLost(error) || (error as { code?: string }).code === '40001' || (error instanceof Problem && error.kind === 'unavailable')
+/**
+ * Whether another server may be asked: the connection is gone, the standby takes no more connections (53300), had to cancel the query (40001), or is a moment
+ * behind a migration (42P01, 42703). Where all connections of a pool are taken, those of the others would soon be as well.
+ */
+const elsewhere = (error: unknown, { standby }: Pick<Server, 'standby'>): boolean =>
+  (isConnectionLost(error) && !isPoolFull(error)) || (error instanceof Problem && error.kind === 'unavailable') || (standby && /^(?:40001|53300|42P01|42703)$/.test((error as { code?: string }).code ?? ''))
 
 /** Reads of one server. One that was restarted leaves dead connections in the pool; reading twice harms nobody. */
 const twice = (server: Server): Execute => translated((text, values) => server.read(text, values).catch((error: unknown) => {
-  if (!isConnectionLost(error)) throw error
+  if (!isConnectionLost(error) || /timeout/i.test((error as Error).message)) throw error
   return server.read(text, values)
 }))
 
 /** What of an engine depends on whether there are standbys. */
-type Serving = Pick<Engine, 'latest' | 'at' | 'has' | 'noted' | 'servers'> & {
+type Serving = Pick<Engine, 'latest' | 'at' | 'has' | 'noted' | 'generation' | 'servers'> & {
   /** The server that takes writes. */
   primary (): Server
+  /** Looks at every server; there must be several. */
+  look (): Promise<void>
   /** What an error in writing makes of it. */
   failed (): void
   readonly read: Execute
@@ -39,25 +45,37 @@ type Serving = Pick<Engine, 'latest' | 'at' | 'has' | 'noted' | 'servers'> & {
 
 const alone = (server: Server): Serving => {
   const read = twice(server)
-  return { ...oneServer(readerOf(read)), primary: () => server, failed: () => {}, read, stop: async () => {} }
+  return { ...oneServer(readerOf(read)), primary: () => server, look: () => server.look(), failed: () => {}, read, stop: async () => {} }
 }
 
 /**
- * Several servers, of which one takes writes at a time. Which one is seen by looking: it is not a standby, and of two that say so
- * the one on the higher timeline, as a promoted standby begins a new one and a former primary that comes back does not.
+ * Several servers, of which one takes writes at a time. Which one is seen by looking: it is not a standby, and on no lower timeline
+ * than any that took writes before, as a promoted standby begins a new one and a former primary that comes back does not. A
+ * server of another cluster than the first that took writes is never used.
  */
-const together = (servers: readonly Server[], { lookEvery = 1_000, patience = 2_000 }: PostgresOptions): Serving => {
+const together = (all: readonly Server[], { lookEvery = 1_000, patience = 2_000 }: PostgresOptions, looked: () => void): Serving => {
   /** The highest revision that readers of this process were shown or told of; and what any server had a look ago. */
   let shown = 0
   let settled = 0
+  let newest = ''
+  let cluster: string | undefined
+  let generation = 0
   let turn = 0
   let stopped = false
   let round: Promise<void> | undefined
 
+  const usable = (): Server[] => all.filter(server => server.up && (cluster === undefined || server.cluster === cluster))
   const lookOnce = async (): Promise<void> => {
-    const before = Math.max(...servers.filter(({ up }) => up).map(({ reached }) => reached.log), 0)
-    await Promise.all(servers.map(server => server.look()))
+    const before = Math.max(...usable().map(({ reached }) => reached.log), 0)
+    await Promise.all(all.map(server => server.look()))
     settled = before
+    const writing = usable().filter(({ standby }) => !standby).toSorted((a, b) => a.timeline < b.timeline ? 1 : -1)[0]
+    cluster ??= writing?.cluster
+    if (writing !== undefined && writing.timeline > newest) {
+      newest = writing.timeline
+      generation++
+    }
+    looked()
   }
   const lookAll = (): Promise<void> => {
     round ??= lookOnce().finally(() => { round = undefined })
@@ -66,7 +84,7 @@ const together = (servers: readonly Server[], { lookEvery = 1_000, patience = 2_
   const timer = setInterval(() => { if (!stopped) void lookAll() }, lookEvery)
   timer.unref()
 
-  const primaryNow = (): Server | undefined => servers.filter(({ up, standby }) => up && !standby).toSorted((a, b) => a.timeline < b.timeline ? 1 : a.timeline > b.timeline ? -1 : 0)[0]
+  const primaryNow = (): Server | undefined => usable().find(({ standby, timeline }) => !standby && timeline >= newest)
   const primary = (): Server => {
     const found = primaryNow()
     if (found === undefined) throw unavailable('No server of the database takes writes now.', undefined)
@@ -75,21 +93,21 @@ const together = (servers: readonly Server[], { lookEvery = 1_000, patience = 2_
   const behind = (server: Server): boolean => server.reached.log < settled
   /** Standbys that answer, another one first each time, those that lag left out unless they are all there is. */
   const standbys = (): Server[] => {
-    const up = servers.filter(({ up, standby }) => up && standby)
+    const up = usable().filter(({ standby, made }) => standby && made)
     const fit = up.filter(server => !behind(server))
     const list = fit.length > 0 || primaryNow() !== undefined ? fit : up
     turn++
     return list.map((_, index) => list[(turn + index) % list.length]!)
   }
   const fails = (server: Server, error: unknown): void => {
-    if (!elsewhere(error)) throw error
+    if (!elsewhere(error, server)) throw error
     void server.look()
   }
 
   const read: Execute = translated(async (text, values) => {
     const server = primary()
     return server.read(text, values).catch(async (error: unknown) => {
-      if (!isConnectionLost(error)) throw error
+      if (!isConnectionLost(error) || /timeout/i.test((error as Error).message)) throw error
       await server.look()
       return primary().read(text, values)
     })
@@ -101,13 +119,15 @@ const together = (servers: readonly Server[], { lookEvery = 1_000, patience = 2_
     return revision
   }
 
-  /** Less than was wanted means that what was shown before is gone; a slower answer does not undo what came meanwhile. */
-  const show = (revision: number, wanted: number): number => {
-    shown = revision < wanted ? revision : Math.max(shown, revision)
+  /** Less than was shown before means that it is gone; a slower answer does not undo what came meanwhile. */
+  const show = (revision: number, before: number): number => {
+    if (revision >= before) shown = Math.max(shown, revision)
+    else if (shown === before) shown = revision
     return revision
   }
   const latest = async (atLeast = 0): Promise<number> => {
-    const wanted = Math.max(atLeast, shown)
+    const before = shown
+    const wanted = Math.max(atLeast, before)
     for (const server of standbys()) {
       try {
         let revision = await reachedOf(server)
@@ -115,7 +135,7 @@ const together = (servers: readonly Server[], { lookEvery = 1_000, patience = 2_
           await wait(moment)
           revision = await reachedOf(server)
         }
-        if (revision >= wanted) return show(revision, wanted)
+        if (revision >= wanted) return show(revision, before)
       } catch (error) {
         fails(server, error)
       }
@@ -126,16 +146,16 @@ const together = (servers: readonly Server[], { lookEvery = 1_000, patience = 2_
       if (server !== undefined) {
         try {
           // What the primary has is all there is, though more was shown before: a primary was lost with what no standby had.
-          return show(await reachedOf(server), wanted)
+          return show(await reachedOf(server), before)
         } catch (error) {
           fails(server, error)
         }
       }
       const best = standbys().toSorted((a, b) => b.reached.log - a.reached.log)[0]
-      if (best !== undefined && best.reached.log >= wanted) return show(best.reached.log, wanted)
+      if (best !== undefined && best.reached.log >= wanted) return show(best.reached.log, before)
       if (Date.now() >= until) {
         // Nobody was promised more than the revision that the request names.
-        if (best !== undefined && best.reached.log >= atLeast) return show(best.reached.log, wanted)
+        if (best !== undefined && best.reached.log >= atLeast) return show(best.reached.log, before)
         throw unavailable(best === undefined ? 'No server of the database answers.' : `No server that answers has got to revision ${atLeast} yet.`, undefined)
       }
       await wait(100)
@@ -143,12 +163,15 @@ const together = (servers: readonly Server[], { lookEvery = 1_000, patience = 2_
     }
   }
 
-  const has = async (revision: number, of: Progress = 'log'): Promise<boolean> => servers.some(({ up, reached }) => up && reached[of] >= revision)
+  const has = async (revision: number, of: Progress = 'log'): Promise<boolean> => [...standbys(), primaryNow()].some(server => server !== undefined && server.reached[of] >= revision)
 
   const executeAt = (revision: number, of: Progress): Execute => translated(async (text, values) => {
     const until = Date.now() + patience
     for (;;) {
-      const fit = [...standbys().filter(({ reached }) => reached[of] >= revision), ...[primaryNow()].filter(server => server !== undefined)]
+      const primary = primaryNow()
+      // What it had when it was last looked at may be a second old.
+      if (primary !== undefined && primary.reached[of] < revision) await primary.look()
+      const fit = [...standbys(), ...(primary === undefined ? [] : [primary])].filter(({ reached }) => reached[of] >= revision)
       for (const server of fit) {
         try {
           return await server.read(text, values)
@@ -156,7 +179,7 @@ const together = (servers: readonly Server[], { lookEvery = 1_000, patience = 2_
           fails(server, error)
         }
       }
-      if (Date.now() >= until) throw unavailable(servers.some(({ up }) => up) ? `No server that answers has got to revision ${revision} yet.` : 'No server of the database answers.', undefined)
+      if (Date.now() >= until) throw unavailable(usable().length > 0 ? `No server that answers has got to revision ${revision} yet.` : 'No server of the database answers.', undefined)
       await wait(50)
       await lookAll()
     }
@@ -166,9 +189,14 @@ const together = (servers: readonly Server[], { lookEvery = 1_000, patience = 2_
     latest,
     has,
     at: (revision, of = 'log') => readerOf(executeAt(revision, of)),
-    noted: revision => { shown = Math.max(shown, revision) },
-    servers: () => servers.map(server => ({ name: server.name, role: server.standby ? 'standby' as const : 'primary' as const, up: server.up, behind: behind(server), reached: server.reached.log })),
+    noted: revision => {
+      shown = Math.max(shown, revision)
+      primaryNow()?.reach('log', revision)
+    },
+    generation: () => generation,
+    servers: () => all.map((server, index) => ({ name: String(index + 1), role: server.standby ? 'standby' as const : 'primary' as const, up: usable().includes(server), behind: behind(server), reached: server.reached.log })),
     primary,
+    look: lookAll,
     failed: () => { if (!stopped) void lookAll() },
     read,
     stop: async () => {
@@ -183,6 +211,7 @@ const together = (servers: readonly Server[], { lookEvery = 1_000, patience = 2_
 const listening = (primary: () => Server, told: () => Promise<void>) => {
   const listeners = new Set<() => void>()
   let stop: (() => void) | undefined
+  let on: Server | undefined
   let working = false
   const tell = (): void => {
     void told().catch(() => {}).then(() => { for (const listener of listeners) listener() })
@@ -193,7 +222,8 @@ const listening = (primary: () => Server, told: () => Promise<void>) => {
     try {
       while (listeners.size > 0 && stop === undefined) {
         try {
-          stop = await primary().listen(tell, () => {
+          on = primary()
+          stop = await on.listen(tell, () => {
             stop = undefined
             void hold()
           })
@@ -221,6 +251,17 @@ const listening = (primary: () => Server, told: () => Promise<void>) => {
         if (listeners.size === 0) end()
       }
     },
+    /** A server that is lost without a word, or that takes no more writes, is left for the one that does. */
+    check: () => {
+      if (stop === undefined) return
+      try {
+        if (primary() === on) return
+      } catch {
+        return
+      }
+      end()
+      void hold()
+    },
     end: () => {
       listeners.clear()
       end()
@@ -241,8 +282,10 @@ const listening = (primary: () => Server, told: () => Promise<void>) => {
 export const openPostgres = async (url: string | readonly string[], options: PostgresOptions = {}): Promise<Engine> => {
   const { readers = 10, connectTimeout = 5_000, readTimeout = 15_000, writeTimeout = 30_000, lookTimeout = 2_000 } = options
   const servers = [url].flat().map(address => serverAt(address, { readers, connectTimeout, readTimeout, writeTimeout, lookTimeout }))
-  const serving = servers.length === 1 ? alone(servers[0]!) : together(servers, options)
-  const { listen, end } = listening(serving.primary, async () => { serving.noted(await progressOf(readerOf(serving.read))) })
+  let looked = (): void => {}
+  const serving = servers.length === 1 ? alone(servers[0]!) : together(servers, options, () => { looked() })
+  const { listen, check, end } = listening(serving.primary, async () => { serving.noted(await progressOf(readerOf(serving.read))) })
+  looked = check
   const close = async (): Promise<void> => {
     end()
     await serving.stop()
@@ -250,13 +293,14 @@ export const openPostgres = async (url: string | readonly string[], options: Pos
   }
 
   try {
-    if (servers.length > 1) await Promise.all(servers.map(server => server.look()))
-    const down = servers.find(({ up }) => !up)
-    if (servers.length > 1 && !servers.some(({ up, standby }) => up && !standby)) {
-      throw down === undefined ? new Error('DATABASE_URL: all the servers that answer are standbys: none takes writes') : down.error
-    }
-    const { rows: [row] } = await serving.primary().read("SELECT current_setting('server_version_num')::int AS version, getdatabaseencoding() AS encoding", [])
-    const { version, encoding } = row as { version: number, encoding: string }
+    if (servers.length > 1) await serving.look()
+    const none = new Error('DATABASE_URL: every server that answers is a standby: none takes writes')
+    if (servers.every(({ up, standby }) => !up || standby)) throw servers.find(({ up }) => !up)?.error ?? none
+    const stranger = servers.findIndex(({ up, cluster }) => up && cluster !== servers.find(({ up }) => up)!.cluster)
+    if (stranger >= 0) throw new Error(`DATABASE_REPLICA_URLS: address ${stranger} is no standby of the same primary: it belongs to another cluster`)
+    const { rows: [row] } = await serving.primary().read("SELECT current_setting('server_version_num')::int AS version, getdatabaseencoding() AS encoding, pg_is_in_recovery() AS standby", [])
+    const { version, encoding, standby } = row as { version: number, encoding: string, standby: number }
+    if (standby === 1) throw none
     if (version < 130_000) throw new Error('DATABASE_URL: PostgreSQL 13 or later is needed')
     if (encoding !== 'UTF8') throw new Error(`DATABASE_URL: the database must have the encoding UTF8; it has ${encoding}`)
   } catch (error) {
@@ -275,7 +319,7 @@ export const openPostgres = async (url: string | readonly string[], options: Pos
         return await serving.primary().transaction(execute => work(connection(inTurn(translated(execute)))))
       } catch (error) {
         // The server may have gone, or may be a standby now.
-        if (elsewhere(error) || (error as { code?: string }).code === '25006') serving.failed()
+        if (elsewhere(error, { standby: false }) || (error as { code?: string }).code === '25006') serving.failed()
         throw translate(error)
       }
     },

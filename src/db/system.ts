@@ -18,11 +18,12 @@ export const progressOf = async (reader: Reader, of: Progress = 'log'): Promise<
 }
 
 /** What an engine does that has one server only: it has what was committed, or nobody has. */
-export const oneServer = (reader: Reader): Pick<Engine, 'latest' | 'at' | 'has' | 'noted' | 'servers'> => ({
+export const oneServer = (reader: Reader): Pick<Engine, 'latest' | 'at' | 'has' | 'noted' | 'generation' | 'servers'> => ({
   latest: async () => progressOf(reader),
   at: () => reader,
   has: async (revision, of) => await progressOf(reader, of) >= revision,
   noted: () => {},
+  generation: () => 0,
   servers: () => []
 })
 

@@ -39,7 +39,8 @@ export const once = async (engine: Engine, { owner, key, request }: { owner: str
     await engine.run(sql`UPDATE idempotency SET status = ${done.status}, body = ${JSON.stringify(done.body)}, headers = ${JSON.stringify(done.headers)} WHERE owner = ${owner} AND key = ${key}`)
     return { ...done, replayed: false }
   } catch (error) {
-    await engine.run(sql`DELETE FROM idempotency WHERE owner = ${owner} AND key = ${key} AND status IS NULL`)
+    // Where it is not known whether the work was done the claim stays, to run out by itself.
+    if (!(error instanceof Problem && error.kind === 'unavailable')) await engine.run(sql`DELETE FROM idempotency WHERE owner = ${owner} AND key = ${key} AND status IS NULL`).catch(() => {})
     throw error
   }
 }

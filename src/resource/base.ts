@@ -7,7 +7,7 @@ import { LRUCache } from 'lru-cache'
 import { afterDay, compareDates, encodeDate, reached } from '../dates.ts'
 import type { Cell, Connection, Engine, Reader } from '../db/engine.ts'
 import { column, tableName } from '../db/engine.ts'
-import { openEnd, progressOf, systemTables } from '../db/system.ts'
+import { openEnd, systemTables } from '../db/system.ts'
 import type { Table } from '../db/tables.ts'
 import { Problem } from '../errors.ts'
 import { kinds, type Bound, type List, type Scalar } from './fields.ts'
@@ -228,19 +228,21 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
   // A revision never changes, so what was read of it once need not be read again, whoever writes beside this process. Only a
   // primary that is lost with what no standby had takes revisions with it; their numbers are then made again.
   let highest = 0
-  const known = new LRUCache<number, Stored>({ max: mostKnown })
+  let lastGeneration = engine.generation()
+  const known = new LRUCache<string, Stored>({ max: mostKnown })
   /** The records that these revisions of one type hold, in their order. Readers do not change them. */
-  const documents = async <R extends Resource>(reader: Reader, resource: R, numbers: readonly number[]): Promise<Stored<RecordOf<R>>[]> => {
-    const found = new Map(numbers.map(number => [number, known.get(number)]))
-    const unread = numbers.filter(number => found.get(number) === undefined)
+  const documents = async <R extends Resource>(reader: Reader, resource: R, versions: readonly { readonly id: string, readonly number: number }[]): Promise<Stored<RecordOf<R>>[]> => {
+    const keyOf = (id: string, number: number): string => `${resource.name}/${id}@${number}`
+    const found = new Map(versions.map(({ id, number }) => [number, known.get(keyOf(id, number))]))
+    const unread = versions.filter(({ number }) => found.get(number) === undefined).map(({ number }) => number)
     if (unread.length > 0) {
       for (const row of await reader.all<FoundRow>(sql`SELECT document, number AS revision, at AS recorded_at FROM revisions WHERE ${engine.anyOf(sql`number`, unread)}`)) {
         const read = stored<AnyRecord>(resource, row)
         found.set(read.revision, read)
-        known.set(read.revision, read)
+        known.set(keyOf(read.record.id, read.revision), read)
       }
     }
-    return numbers.map(number => found.get(number) as Stored<RecordOf<R>>)
+    return versions.map(({ number }) => found.get(number) as Stored<RecordOf<R>>)
   }
 
   const view = (revision: number): View => {
@@ -261,8 +263,8 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
       }
       const direction = descending ? sql`DESC` : sql`ASC`
       const order = by === undefined ? sql`${id} ${direction}` : sql`${by} ${direction} NULLS LAST, ${id} ${direction}`
-      const rows = await reader.all<{ number: number }>(sql`SELECT ${column('fromRevision', 'v')} AS number FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${and(conditions)} ORDER BY ${order}${limit === undefined ? sql`` : sql` LIMIT ${limit}`}`)
-      return documents(reader, resource, rows.map(({ number }) => Number(number)))
+      const rows = await reader.all<{ id: string, number: number }>(sql`SELECT ${id} AS id, ${column('fromRevision', 'v')} AS number FROM ${tableName(tables.versions.name)} ${sql.identifier('v')} WHERE ${and(conditions)} ORDER BY ${order}${limit === undefined ? sql`` : sql` LIMIT ${limit}`}`)
+      return documents(reader, resource, rows.map(({ id, number }) => ({ id, number: Number(number) })))
     }
     const many = async <R extends Resource>(resource: R, ids: Iterable<string>) => {
       const wanted = [...new Set(ids)]
@@ -293,16 +295,21 @@ export const openBase = (engine: Engine, resources: readonly Resource[], clock: 
   const head = async (atLeast = 0): Promise<number> => {
     const found = await engine.latest(atLeast)
     if (found < atLeast) throw new Problem('not-yet', `The base is at revision ${found}; there is no revision ${atLeast} yet.`, [{ pointer: 'if-revision-at-least', detail: `is above ${found}`, value: String(atLeast) }])
-    if (found < highest) known.clear()
+    const generation = engine.generation()
+    if (found < highest || generation !== lastGeneration) known.clear()
     highest = found
+    lastGeneration = generation
     return found
   }
 
   const writer = (tx: Connection, made: (revision: number) => void): Writer => {
     const log = async (operation: string, type: string, id: string, document: string | null, { by, reason, cause }: Author) => {
-      const number = await progressOf(tx) + 1
+      const [last] = await tx.all<{ number: number, at: string }>(sql`SELECT number, at FROM revisions ORDER BY number DESC LIMIT 1`)
+      const number = Number(last?.number ?? 0) + 1
       made(number)
-      const at = clock().toISOString()
+      // The instants are in the order of the numbers, whichever copy's clock made them: what the base held at one never changes.
+      const now = clock().toISOString()
+      const at = last !== undefined && last.at > now ? last.at : now
       await tx.insert(revisionsTable, [[number, at, by, reason ?? null, cause ?? null, type, id, operation, document]])
       return { number, at }
     }

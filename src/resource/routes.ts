@@ -227,7 +227,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
   })
 
   const absent = async (id: string, query: QueryValues, view: View): Promise<Problem> => {
-    const history = await base.history(resource.name, id)
+    const history = await base.history(resource.name, id, query.knownAt === undefined ? view.revision : undefined)
     if (history.length === 0) return new Problem('not-found', `There is no ${resource.one} with the id ${id}.`)
     if (await view.get(resource, id) !== undefined) return new Problem('not-found', `The ${resource.one} ${id} was not public on ${query.asOf ?? ''}.`)
     return query.knownAt === undefined

@@ -234,3 +234,16 @@ t.test('odd input never fails', async t => {
   t.equal((await idsFor(app, { q: '북' }))[0], 'KP')
   t.equal((await idsFor(app, { q: 'kōrea' })).includes('KP'), true)
 })
+
+t.test('a cursor of a revision that is yet to come is refused, and the next search is answered', async t => {
+  const { app } = await service(t)
+  const first = await ask(app, '/v1/search?q=act&limit=1')
+  const { next } = (await ask(app, '/v1/search?q=act&limit=1')).body as { next: string | null }
+  t.equal(first.status, 200)
+  if (next === null) return t.fail('there is no second page')
+  const url = new URL(next, 'http://x')
+  const cursor = JSON.parse(Buffer.from(url.searchParams.get('cursor')!, 'base64url').toString()) as unknown[]
+  url.searchParams.set('cursor', Buffer.from(JSON.stringify([cursor[0], cursor[1], 1e9, cursor[3]])).toString('base64url'))
+  t.match(await ask(app, `${url.pathname}${url.search}`), { status: 400, body: { type: 'urn:sanctions-options:problem:invalid-cursor' } })
+  t.equal((await ask(app, '/v1/search?q=act&limit=1')).status, 200)
+})

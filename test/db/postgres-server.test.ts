@@ -71,12 +71,12 @@ t.test('a real server', options, async t => {
 
   t.test('limits end in clear problems', async t => {
     const url = await database(server, 'limits')
-    const { engine } = await copy(t, url, { readers: 2, connectTimeout: 400, readTimeout: 1_000, writeTimeout: 600 })
+    const { engine } = await copy(t, url, { readers: 2, connectTimeout: 400, readTimeout: 6_000, writeTimeout: 600 })
     await migrate((await copy(t, url)).engine)
-    await isUnavailable(t, engine.all(sql`SELECT pg_sleep(5)`), /in time/)
-    const many = await Promise.allSettled(Array.from({ length: 5 }, () => engine.all(sql`SELECT pg_sleep(0.8)`)))
+    await isUnavailable(t, (await copy(t, url, { readTimeout: 1_000 })).engine.all(sql`SELECT pg_sleep(5)`), /in time/)
+    const many = await Promise.allSettled(Array.from({ length: 5 }, () => engine.all(sql`SELECT pg_sleep(4)`)))
     t.equal(many.filter(({ status }) => status === 'fulfilled').length, 2, 'two readers, and no more connections')
-    await isUnavailable(t, Promise.reject((many.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason), /reached/)
+    await isUnavailable(t, Promise.reject((many.find(({ status }) => status === 'rejected') as PromiseRejectedResult).reason), /Too many requests wait/)
     const other = await copy(t, url)
     await other.engine.write(async () => { await isUnavailable(t, engine.write(async () => {}), /in time/) })
     t.equal(await engine.write(async () => 'written'), 'written')

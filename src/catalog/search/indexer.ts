@@ -131,7 +131,7 @@ export type CatchUp = (revision: number, patient?: boolean) => Promise<void>
 
 const indexer = (base: Base): CatchUp => {
   const make = indexed(base.resources)
-  let through: Promise<number> | undefined
+  let running: { readonly to: number, readonly done: Promise<number> } | undefined
   let sameVersion = false
   const run = async (revision: number): Promise<number> => {
     // Once it is known to be made by these rules, a server that has it is enough: the one that takes writes may be down.
@@ -139,7 +139,10 @@ const indexer = (base: Base): CatchUp => {
     const state = await stateOf(base.engine)
     let reached = state?.version === indexVersion ? Number(state.through) : -1
     while (reached < revision) {
+      const before = reached
       reached = await base.engine.write(tx => addBatch(base, tx, make))
+      // The log has nothing more to add.
+      if (reached === before) return reached
       await pause()
     }
     sameVersion = true
@@ -147,8 +150,10 @@ const indexer = (base: Base): CatchUp => {
   }
   const until = async (revision: number): Promise<void> => {
     for (;;) {
-      const running = through ??= run(revision).finally(() => { through = undefined })
-      if (await running >= revision) return
+      running ??= { to: revision, done: run(revision).finally(() => { running = undefined }) }
+      const { to, done } = running
+      if (await done >= revision) return
+      if (to >= revision) throw new Problem('unavailable', `The database has no revision ${revision}.`, [], { 'retry-after': '5' })
     }
   }
   return async (revision, patient = false) => {

@@ -5,7 +5,7 @@ import * as z from 'zod'
 import { idsOf } from '../../analysis/shared/schemas.ts'
 import { Problem } from '../../errors.ts'
 import { entityTag, notModified } from '../../http/conditional.ts'
-import { decodeCursor, encodeCursor } from '../../http/cursor.ts'
+import { brokenCursor, decodeCursor, encodeCursor } from '../../http/cursor.ts'
 import { mediaTypes, negotiate } from '../../http/format.ts'
 import { problems } from '../../http/responses.ts'
 import { atLeastOf, readHeaders, sayRevision } from '../../http/revision.ts'
@@ -65,6 +65,12 @@ export const searchRoutes = (app: FastifyInstance, { base }: SearchContext): voi
       .catch((error: unknown) => { if (!closing) app.log.error(error) })
   })
 
+  // What was written is in the index soon after, whether or not somebody searches: a standby may have to serve it alone.
+  app.addHook('onResponse', async ({ method }, { statusCode }) => {
+    if (closing || method === 'GET' || method === 'HEAD' || statusCode >= 400) return
+    void base.head().then(head => catchUp(head, true)).catch((error: unknown) => { if (!closing) app.log.warn(error) })
+  })
+
   const typesIn = (list: string | undefined): string[] | undefined => {
     if (list === undefined) return undefined
     const given = idsOf(list)
@@ -120,6 +126,7 @@ What is not found: words of citations and of notes on other records (the sources
     const bound = ['/v1/search', query.q, scope, query.knownAt]
     const cursor = query.cursor === undefined ? undefined : decodeCursor(query.cursor, bound)
     const revision = cursor?.revision ?? await revisionOf(request, query.knownAt)
+    if (cursor !== undefined && !await base.reaches(revision)) throw brokenCursor(query.cursor!)
     sayRevision(reply, revision)
     if (notModified(request, reply, entityTag({ record: 0, base: revision }, [request.url, request.headers['accept-encoding']]))) return reply
     await catchUp(revision)
