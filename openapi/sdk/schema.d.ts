@@ -154,16 +154,16 @@ export interface paths {
          *     | `order-id` | Then by id. |
          *     | `change-of-conclusion` | Between two days, a changed use or path is shown with the reasons of the later day. |
          *     | `change-of-records` | Between two days, constraints, stances, assessments, actions and measures that are new on the later day, or no longer there, are shown with the option. |
-         *     | `cell-in-force` | A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day. Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`). |
+         *     | `cell-in-force` | A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day, or a general ban takes the type in (`cell-covered-by-general`). Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`). |
          *     | `cell-suspended` | A cell is `suspended` where no measure of the type is in force and at least one is suspended. |
          *     | `cell-not-yet-in-force` | A cell is `not_yet_in_force` where no measure is in force or suspended and at least one was public and had still to begin. |
          *     | `cell-ended` | A cell is `ended` where measures are recorded and all of them had ended. |
-         *     | `cell-verified-absent` | A cell is `verified_absent` where no measure is recorded and a finding says that a text was read for a period that covers the day and the measure is not there. |
-         *     | `cell-not-recorded` | A cell is `not_recorded` where the base holds neither a measure nor a finding that covers the day. It does not say that there is none. |
+         *     | `cell-verified-absent` | A cell is `verified_absent` where no measure is recorded and a finding says that a text was read for a period that covers the day and the measure is not there. Where the last such finding covers an earlier period, and nothing is recorded since, it is `verified_absent` as last known, and marked as beyond review (`cell-beyond-review`). |
+         *     | `cell-not-recorded` | A cell is `not_recorded` where the base holds neither a measure nor a finding that covers the day or a time before it. It does not say that there is none. |
          *     | `cell-disputed` | A cell is disputed where a measure is in force and a finding says, of the same sender, type and target on the same day, that it is absent. Both claims are listed, and neither is decided. |
          *     | `cell-bound-by-membership` | A member of the United Nations or of the European Union, on the day, is bound by their measures in force. It is shown beside the cell and does not change the state of the cell, which is about the sender's own measures. |
-         *     | `cell-covered-by-general` | A general export or import ban of the sender in force at total extent covers the types for single goods of that direction: a sender that bans all imports need not ban coal. It is shown beside the cell and does not change its state. |
-         *     | `cell-beyond-review` | A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed. |
+         *     | `cell-covered-by-general` | A general export or import ban of the sender in force at total extent takes in the types for single goods of that direction: a sender that bans all imports need not ban coal. The cell is in force at total extent through it, and `coveredBy` names it; `measures` lists those of the type itself. |
+         *     | `cell-beyond-review` | A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed; for one that rests on a finding alone, the end of the period that the finding covers. |
          *     | `exact-target` | A measure falls on a target where that target is named in it. A territory that is part of a country does not count as that country, nor the country as its territory. |
          *     | `acts-for` | What an agency or body does counts as done by the actor for which it acts, step by step: a measure of OFAC is one of the United States. |
          */
@@ -191,16 +191,16 @@ export interface paths {
          *
          *     | rule | meaning |
          *     |---|---|
-         *     | `cell-in-force` | A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day. Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`). |
+         *     | `cell-in-force` | A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day, or a general ban takes the type in (`cell-covered-by-general`). Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`). |
          *     | `cell-suspended` | A cell is `suspended` where no measure of the type is in force and at least one is suspended. |
          *     | `cell-not-yet-in-force` | A cell is `not_yet_in_force` where no measure is in force or suspended and at least one was public and had still to begin. |
          *     | `cell-ended` | A cell is `ended` where measures are recorded and all of them had ended. |
-         *     | `cell-verified-absent` | A cell is `verified_absent` where no measure is recorded and a finding says that a text was read for a period that covers the day and the measure is not there. |
-         *     | `cell-not-recorded` | A cell is `not_recorded` where the base holds neither a measure nor a finding that covers the day. It does not say that there is none. |
+         *     | `cell-verified-absent` | A cell is `verified_absent` where no measure is recorded and a finding says that a text was read for a period that covers the day and the measure is not there. Where the last such finding covers an earlier period, and nothing is recorded since, it is `verified_absent` as last known, and marked as beyond review (`cell-beyond-review`). |
+         *     | `cell-not-recorded` | A cell is `not_recorded` where the base holds neither a measure nor a finding that covers the day or a time before it. It does not say that there is none. |
          *     | `cell-disputed` | A cell is disputed where a measure is in force and a finding says, of the same sender, type and target on the same day, that it is absent. Both claims are listed, and neither is decided. |
          *     | `cell-bound-by-membership` | A member of the United Nations or of the European Union, on the day, is bound by their measures in force. It is shown beside the cell and does not change the state of the cell, which is about the sender's own measures. |
-         *     | `cell-covered-by-general` | A general export or import ban of the sender in force at total extent covers the types for single goods of that direction: a sender that bans all imports need not ban coal. It is shown beside the cell and does not change its state. |
-         *     | `cell-beyond-review` | A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed. |
+         *     | `cell-covered-by-general` | A general export or import ban of the sender in force at total extent takes in the types for single goods of that direction: a sender that bans all imports need not ban coal. The cell is in force at total extent through it, and `coveredBy` names it; `measures` lists those of the type itself. |
+         *     | `cell-beyond-review` | A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed; for one that rests on a finding alone, the end of the period that the finding covers. |
          *     | `exact-target` | A measure falls on a target where that target is named in it. A territory that is part of a country does not count as that country, nor the country as its territory. |
          *     | `acts-for` | What an agency or body does counts as done by the actor for which it acts, step by step: a measure of OFAC is one of the United States. |
          *     | `coverage-senders` | Without `sender` the rows are every sender of which a regime or a measure on the target was public by the day. That a sender has no row does not say that it has no measures. |
@@ -241,16 +241,16 @@ export interface paths {
          *     | `earliest` | The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside. |
          *     | `closes` | An option would close a gap where it is one of the actor that has it not, names the measure type and falls on the target. |
          *     | `peers-unless-told` | Without `peers` they are all other actors of which a regime or a measure on the target was public by the day. |
-         *     | `cell-in-force` | A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day. Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`). |
+         *     | `cell-in-force` | A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day, or a general ban takes the type in (`cell-covered-by-general`). Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`). |
          *     | `cell-suspended` | A cell is `suspended` where no measure of the type is in force and at least one is suspended. |
          *     | `cell-not-yet-in-force` | A cell is `not_yet_in_force` where no measure is in force or suspended and at least one was public and had still to begin. |
          *     | `cell-ended` | A cell is `ended` where measures are recorded and all of them had ended. |
-         *     | `cell-verified-absent` | A cell is `verified_absent` where no measure is recorded and a finding says that a text was read for a period that covers the day and the measure is not there. |
-         *     | `cell-not-recorded` | A cell is `not_recorded` where the base holds neither a measure nor a finding that covers the day. It does not say that there is none. |
+         *     | `cell-verified-absent` | A cell is `verified_absent` where no measure is recorded and a finding says that a text was read for a period that covers the day and the measure is not there. Where the last such finding covers an earlier period, and nothing is recorded since, it is `verified_absent` as last known, and marked as beyond review (`cell-beyond-review`). |
+         *     | `cell-not-recorded` | A cell is `not_recorded` where the base holds neither a measure nor a finding that covers the day or a time before it. It does not say that there is none. |
          *     | `cell-disputed` | A cell is disputed where a measure is in force and a finding says, of the same sender, type and target on the same day, that it is absent. Both claims are listed, and neither is decided. |
          *     | `cell-bound-by-membership` | A member of the United Nations or of the European Union, on the day, is bound by their measures in force. It is shown beside the cell and does not change the state of the cell, which is about the sender's own measures. |
-         *     | `cell-covered-by-general` | A general export or import ban of the sender in force at total extent covers the types for single goods of that direction: a sender that bans all imports need not ban coal. It is shown beside the cell and does not change its state. |
-         *     | `cell-beyond-review` | A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed. |
+         *     | `cell-covered-by-general` | A general export or import ban of the sender in force at total extent takes in the types for single goods of that direction: a sender that bans all imports need not ban coal. The cell is in force at total extent through it, and `coveredBy` names it; `measures` lists those of the type itself. |
+         *     | `cell-beyond-review` | A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed; for one that rests on a finding alone, the end of the period that the finding covers. |
          *     | `exact-target` | A measure falls on a target where that target is named in it. A territory that is part of a country does not count as that country, nor the country as its territory. |
          *     | `acts-for` | What an agency or body does counts as done by the actor for which it acts, step by step: a measure of OFAC is one of the United States. |
          */
@@ -421,7 +421,7 @@ export interface paths {
          * Search over everything
          * @description Finds records of every type by their names in every stored language, their citations however written ("EO 13810", "E.O. 13810" and "Executive Order 13810" are the same), their codes, and the words of their texts; Chinese, Japanese and Korean without spaces; accents and capitals do not matter.
          *
-         *     The order: records that go by exactly this name, their own names before codes and parts of names; then those with a name that begins so; then those that hold every word (BM25, titles and names weighing most), records about an actor that is named among them. Where no record holds a word, words of names that are spelt nearly so, or hold it as a part, are looked for instead, and `read.corrected` says so; where no record holds all words, those that hold some of them are given, and `matched` says so.
+         *     The order: records that go by exactly this name, their own names before codes and parts of names; then those with a name that begins so; then those that hold every word (BM25, titles and names weighing most), records about an actor that is named among them; of those that are equal in this, the shorter id and then the later year first. Where no record holds a word, words of names that are spelt nearly so, or hold it as a part, are looked for instead, and `read.corrected` says so; where no record holds all words, those that hold some of them are given, and `matched` says so.
          *
          *     What is not found: words of citations and of notes on other records (the sources and the other records are found by themselves). With `asOf`, only records that were public on that day, by nothing that was not; with `knownAt`, records as this base held them then, words since removed included.
          */
@@ -6255,19 +6255,19 @@ export interface components {
             disputed: boolean;
             /** @description The measures of the type, ended ones included. */
             measures: components["schemas"]["CellMeasure"][];
-            /** @description The findings that cover the day. */
+            /** @description The findings that cover the day; for a cell that is `verified_absent` as last known, the last one before it. */
             findings: components["schemas"]["CellFinding"][];
             /** @description What binds the sender as a member of the United Nations or the European Union; it does not change the state. */
             boundBy: components["schemas"]["CellBinding"][];
             /**
-             * @description General export or import bans of the sender, in force at total extent, that take in the type; they do not change the state.
+             * @description General export or import bans of the sender, in force at total extent, that take in the type and so put the cell in force.
              * @example [
              *       "us-dprk-import-ban"
              *     ]
              */
             coveredBy: string[];
             /**
-             * @description Up to which day the regime that the state rests on was followed; null where no regime is recorded.
+             * @description Up to which day the regime, or the finding, that the state rests on was followed; null where there is neither.
              * @example 2026-11-24
              */
             reviewedThrough: string | null;
@@ -13468,7 +13468,10 @@ export interface operations {
                 /** @description The format, in place of the `Accept` header. */
                 format?: "json" | "markdown";
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The event.
@@ -13902,7 +13905,7 @@ export interface operations {
                      *         ],
                      *         "missing": [
                      *           "What others did counts recorded actions only; that no action of somebody is shown does not say that nothing was done.",
-                     *           "The path of 21 of 37 options is not recorded.",
+                     *           "The path of 17 of 33 options is not recorded.",
                      *           "The regime au-un-dprk was followed up to 2018-12-08; what is shown of it for a later day is the state of that day.",
                      *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day.",
                      *           "The regime eu-china-arms was followed up to 2014-07-03; what is shown of it for a later day is the state of that day.",
@@ -13935,6 +13938,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -13975,7 +13996,10 @@ export interface operations {
                 /** @description The format, in place of the `Accept` header. */
                 format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14025,20 +14049,56 @@ export interface operations {
                      *           "sender": "AU",
                      *           "target": "KP",
                      *           "measureType": "aid-ban",
-                     *           "state": "not_recorded",
-                     *           "extent": null,
+                     *           "state": "in_force",
+                     *           "extent": "total",
                      *           "disputed": false,
-                     *           "measures": [],
+                     *           "measures": [
+                     *             {
+                     *               "id": "au-dprk-aid",
+                     *               "title": "Bilateral aid suspended",
+                     *               "sender": "AU",
+                     *               "regime": "au-dprk",
+                     *               "status": "in_force",
+                     *               "extent": "total",
+                     *               "instrument": "au-dprk-aid-decision-2002",
+                     *               "instrumentTitle": "Suspension of Australia's bilateral aid to the DPRK",
+                     *               "provision": "decision of the government of 2002",
+                     *               "since": "2002",
+                     *               "by": null,
+                     *               "citations": [
+                     *                 {
+                     *                   "source": "dfat-dprk-country",
+                     *                   "field": null,
+                     *                   "locator": null,
+                     *                   "quote": null,
+                     *                   "read": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
                      *           "findings": [],
-                     *           "boundBy": [],
+                     *           "boundBy": [
+                     *             {
+                     *               "body": "UN",
+                     *               "extent": "partial",
+                     *               "measures": [
+                     *                 "un-dprk-aid-1874"
+                     *               ]
+                     *             }
+                     *           ],
                      *           "coveredBy": [],
-                     *           "reviewedThrough": "2018-12-08",
-                     *           "beyondReview": true,
+                     *           "reviewedThrough": "2026-08-22",
+                     *           "beyondReview": false,
                      *           "reasons": [
                      *             {
-                     *               "rule": "cell-not-recorded",
-                     *               "text": "AU, aid-ban, on KP: neither a measure nor a finding is recorded, which does not say that there is none.",
-                     *               "records": []
+                     *               "rule": "cell-in-force",
+                     *               "text": "AU, aid-ban, on KP: in force, at total extent.",
+                     *               "records": [
+                     *                 {
+                     *                   "type": "measures",
+                     *                   "id": "au-dprk-aid"
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         },
@@ -14046,20 +14106,42 @@ export interface operations {
                      *           "sender": "AU",
                      *           "target": "KP",
                      *           "measureType": "aml-special-measures",
-                     *           "state": "not_recorded",
+                     *           "state": "verified_absent",
                      *           "extent": null,
                      *           "disputed": false,
                      *           "measures": [],
-                     *           "findings": [],
+                     *           "findings": [
+                     *             {
+                     *               "id": "au-dprk-absent-overview",
+                     *               "title": "What the department's pages on North Korea and the autonomous regulations do not name",
+                     *               "verdict": "absent",
+                     *               "from": "2017-08-05",
+                     *               "to": "2017-08-08",
+                     *               "citations": [
+                     *                 {
+                     *                   "source": "dfat-dprk-commercial-2017",
+                     *                   "field": null,
+                     *                   "locator": null,
+                     *                   "quote": null,
+                     *                   "read": true
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
                      *           "boundBy": [],
                      *           "coveredBy": [],
-                     *           "reviewedThrough": "2018-12-08",
+                     *           "reviewedThrough": "2017-08-08",
                      *           "beyondReview": true,
                      *           "reasons": [
                      *             {
-                     *               "rule": "cell-not-recorded",
-                     *               "text": "AU, aml-special-measures, on KP: neither a measure nor a finding is recorded, which does not say that there is none.",
-                     *               "records": []
+                     *               "rule": "cell-verified-absent",
+                     *               "text": "AU, aml-special-measures, on KP: a text was read, and the measure is not there.",
+                     *               "records": [
+                     *                 {
+                     *                   "type": "findings",
+                     *                   "id": "au-dprk-absent-overview"
+                     *                 }
+                     *               ]
                      *             }
                      *           ]
                      *         }
@@ -14077,14 +14159,14 @@ export interface operations {
                      *           "mirrorOf": "UNSC"
                      *         },
                      *         {
-                     *           "id": "ajunews-2013-02-07-un-list",
+                     *           "id": "admin-ch-2016-05-18-dprk",
                      *           "later": false,
-                     *           "title": "기획재정부, 유엔 안보리 지정 대상자를 금융제재 대상자로 지정",
-                     *           "publisher": "Aju Business Daily",
-                     *           "tier": "secondary",
-                     *           "language": "ko",
-                     *           "publishedOn": "2013-02-07",
-                     *           "url": "https://ajunews.com/view/20130207000342",
+                     *           "title": "Tighter sanctions against North Korea",
+                     *           "publisher": "Swiss Federal Council",
+                     *           "tier": "official",
+                     *           "language": "en",
+                     *           "publishedOn": "2016-05-18",
+                     *           "url": "https://www.admin.ch/gov/en/start/dokumentation/medienmitteilungen.msg-id-61749.html",
                      *           "mirrorOf": null
                      *         }
                      *       ],
@@ -14094,7 +14176,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "findings",
-                     *             "count": 20
+                     *             "count": 33
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -14106,7 +14188,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "310 of 580 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
+                     *           "95 of 720 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
                      *           "The regime au-un-dprk was followed up to 2018-12-08; what is shown of it for a later day is the state of that day.",
                      *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day.",
                      *           "The regime nz-dprk was followed up to 2018-06-28; what is shown of it for a later day is the state of that day."
@@ -14137,6 +14219,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14185,7 +14285,10 @@ export interface operations {
                 /** @description The format, in place of the `Accept` header. */
                 format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14348,9 +14451,9 @@ export interface operations {
                      *           "lacking": [
                      *             {
                      *               "sender": "US",
-                     *               "state": "not_recorded",
+                     *               "state": "verified_absent",
                      *               "power": false,
-                     *               "recorded": false
+                     *               "recorded": true
                      *             }
                      *           ],
                      *           "earliest": {
@@ -14363,20 +14466,42 @@ export interface operations {
                      *               "sender": "US",
                      *               "target": "RU",
                      *               "measureType": "bank-branches-ban",
-                     *               "state": "not_recorded",
+                     *               "state": "verified_absent",
                      *               "extent": null,
                      *               "disputed": false,
                      *               "measures": [],
-                     *               "findings": [],
+                     *               "findings": [
+                     *                 {
+                     *                   "id": "us-finding-russia-orders-absent",
+                     *                   "title": "Measures that the orders and regulations of the United States on Russia do not hold",
+                     *                   "verdict": "absent",
+                     *                   "from": "2022-04-06",
+                     *                   "to": "2024-11-01",
+                     *                   "citations": [
+                     *                     {
+                     *                       "source": "wh-eo-14024",
+                     *                       "field": null,
+                     *                       "locator": null,
+                     *                       "quote": null,
+                     *                       "read": true
+                     *                     }
+                     *                   ]
+                     *                 }
+                     *               ],
                      *               "boundBy": [],
                      *               "coveredBy": [],
-                     *               "reviewedThrough": "2026-02-19",
+                     *               "reviewedThrough": "2015-05-26",
                      *               "beyondReview": false,
                      *               "reasons": [
                      *                 {
-                     *                   "rule": "cell-not-recorded",
-                     *                   "text": "US, bank-branches-ban, on RU: neither a measure nor a finding is recorded, which does not say that there is none.",
-                     *                   "records": []
+                     *                   "rule": "cell-verified-absent",
+                     *                   "text": "US, bank-branches-ban, on RU: a text was read, and the measure is not there.",
+                     *                   "records": [
+                     *                     {
+                     *                       "type": "findings",
+                     *                       "id": "us-finding-russia-orders-absent"
+                     *                     }
+                     *                   ]
                      *                 }
                      *               ]
                      *             }
@@ -14384,7 +14509,7 @@ export interface operations {
                      *           "reasons": [
                      *             {
                      *               "rule": "gap",
-                     *               "text": "The European Union and the United Kingdom have it (by own measures); the United States has it not (not recorded).",
+                     *               "text": "The European Union and the United Kingdom have it (by own measures); the United States has it not (verified absent).",
                      *               "records": [
                      *                 {
                      *                   "type": "measures",
@@ -14419,10 +14544,10 @@ export interface operations {
                      *           ],
                      *           "lacking": [
                      *             {
-                     *               "sender": "EU",
-                     *               "state": "not_recorded",
+                     *               "sender": "GB",
+                     *               "state": "verified_absent",
                      *               "power": false,
-                     *               "recorded": false
+                     *               "recorded": true
                      *             }
                      *           ],
                      *           "earliest": {
@@ -14484,7 +14609,7 @@ export interface operations {
                      *           "reasons": [
                      *             {
                      *               "rule": "reverse-gap",
-                     *               "text": "The United States has it (by own measures); the European Union has it not (not recorded) and the United Kingdom has it not (not recorded).",
+                     *               "text": "The United States has it (by own measures); the United Kingdom has it not (verified absent).",
                      *               "records": [
                      *                 {
                      *                   "type": "measures",
@@ -14582,7 +14707,7 @@ export interface operations {
                      *           "reasons": [
                      *             {
                      *               "rule": "reverse-gap",
-                     *               "text": "The United States has it (by own measures); the European Union has it not (not recorded) and the United Kingdom has it not (not recorded).",
+                     *               "text": "The United States has it (by own measures); the European Union has it not (not recorded) and the United Kingdom has it not (verified absent).",
                      *               "records": [
                      *                 {
                      *                   "type": "measures",
@@ -14606,15 +14731,15 @@ export interface operations {
                      *           "mirrorOf": null
                      *         },
                      *         {
-                     *           "id": "bdo-malta-12th-package",
-                     *           "later": null,
-                     *           "title": "EU's 12th sanctions package against Russia: key developments in the shipping sector",
-                     *           "publisher": "BDO Malta",
-                     *           "tier": "secondary",
+                     *           "id": "betterregulation-uksi-2019-855",
+                     *           "later": false,
+                     *           "title": "The Russia (Sanctions) (EU Exit) Regulations 2019, table of contents",
+                     *           "publisher": "Better Regulation",
+                     *           "tier": "mirror",
                      *           "language": "en",
-                     *           "publishedOn": null,
-                     *           "url": "https://www.bdo.com.mt/en-gb/insights/shipping-and-yachting/eu-s-12th-sanctions-package-against-russia-key-developments-in-the-shipping-sector",
-                     *           "mirrorOf": null
+                     *           "publishedOn": "2022-12",
+                     *           "url": "https://service.betterregulation.com/document/730944",
+                     *           "mirrorOf": "The National Archives (legislation.gov.uk)"
                      *         }
                      *       ],
                      *       "coverage": {
@@ -14623,7 +14748,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "findings",
-                     *             "count": 19
+                     *             "count": 37
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -14635,8 +14760,11 @@ export interface operations {
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "91 of 216 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
-                     *           "The regime kr-russia was followed up to 2024-09-09; what is shown of it for a later day is the state of that day."
+                     *           "20 of 222 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
+                     *           "The regime kr-russia was followed up to 2024-09-09; what is shown of it for a later day is the state of that day.",
+                     *           "The regime ua-russia was followed up to 2024-01-22; what is shown of it for a later day is the state of that day.",
+                     *           "The regime un-russia-assembly was followed up to 2022-04-08; what is shown of it for a later day is the state of that day.",
+                     *           "The regime us-russia-heu was followed up to 2015-05-26; what is shown of it for a later day is the state of that day."
                      *         ]
                      *       }
                      *     }
@@ -14664,6 +14792,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -14727,7 +14873,10 @@ export interface operations {
                 /** @description The format, in place of the `Accept` header. */
                 format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14751,48 +14900,55 @@ export interface operations {
                      *       "revision": 1,
                      *       "items": [
                      *         {
-                     *           "date": "2024-10-08",
-                     *           "kind": "event",
-                     *           "text": "It begins: North Korea sends troops to Russia to fight against Ukraine (first public on 2024-10-18).",
+                     *           "date": "2024-10-01",
+                     *           "kind": "measure_period",
+                     *           "text": "The United States ends a measure of the type “Ban on aid” on Cuba, North Korea, Eritrea, Nicaragua, Russia and Syria (partial): Aid and exchanges withheld over trafficking in persons. The last determination that was read is for the fiscal year that ends on 30 September 2024; later ones were not read.",
                      *           "record": {
-                     *             "type": "events",
-                     *             "id": "kp-troops-to-russia-2024"
+                     *             "type": "measures",
+                     *             "id": "us-trafficking-aid-and-exchange"
                      *           },
                      *           "actors": [
+                     *             "US",
+                     *             "CU",
                      *             "KP",
-                     *             "RU",
-                     *             "UA",
-                     *             "KR",
-                     *             "storm-corps"
+                     *             "ER",
+                     *             "NI",
+                     *             "RU"
                      *           ],
                      *           "sources": [
-                     *             "kbs-2024-10-18-nis",
-                     *             "app-2024-10-18-nis"
+                     *             "wh-2021-12-21-trafficking",
+                     *             "wh-2022-10-14-trafficking",
+                     *             "wh-2023-09-29-trafficking"
                      *           ],
                      *           "scheduled": false,
                      *           "reasons": []
                      *         },
                      *         {
-                     *           "date": "2024-10-18",
-                     *           "kind": "option",
-                     *           "text": "An option of the United States is available or spoken of (close gap): Fill the gaps in the sanctions in force.",
+                     *           "date": "2024-10-01",
+                     *           "kind": "measure_period",
+                     *           "text": "The United States ends a measure of the type “Opposition to international lending” on Myanmar, China, Cuba, North Korea, Eritrea, Iran, Nicaragua, Russia and Syria (partial): Votes against loans over trafficking in persons. The last determination that was read is for the fiscal year that ends on 30 September 2024; later ones were not read.",
                      *           "record": {
-                     *             "type": "options",
-                     *             "id": "us-troops-close-gaps"
+                     *             "type": "measures",
+                     *             "id": "us-trafficking-ifi"
                      *           },
                      *           "actors": [
                      *             "US",
+                     *             "MM",
+                     *             "CN",
+                     *             "CU",
                      *             "KP",
-                     *             "RU"
+                     *             "ER"
                      *           ],
                      *           "sources": [
-                     *             "asiae-2024-11-02-wsj-options"
+                     *             "wh-2021-12-21-trafficking",
+                     *             "wh-2022-10-14-trafficking",
+                     *             "wh-2023-09-29-trafficking"
                      *           ],
                      *           "scheduled": false,
                      *           "reasons": []
                      *         }
                      *       ],
-                     *       "total": 72,
+                     *       "total": 74,
                      *       "next": null,
                      *       "coverage": {
                      *         "asOf": "2024-11-01",
@@ -14845,6 +15001,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -14889,7 +15063,10 @@ export interface operations {
                 /** @description The format, in place of the `Accept` header. */
                 format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15177,6 +15354,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -15218,7 +15413,10 @@ export interface operations {
                 /** @description The format, in place of the `Accept` header. */
                 format?: "json" | "ics";
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15257,7 +15455,7 @@ export interface operations {
                      *           "targets": [
                      *             "KP"
                      *           ],
-                     *           "ifNothing": "What was renewed lapses; it began with “Cabinet decision on the port ban and the import ban against North Korea” and “Cabinet decision on the ban on all exports to North Korea”. On that rest 4 measures (“Entry of North Korean nationals refused”, “Ban on all exports to North Korea”, “Ban on all imports from North Korea”, and others); whether each ends with it is for its text to say.",
+                     *           "ifNothing": "What was renewed lapses; it began with “Cabinet decision on the port ban and the import ban against North Korea” and “Cabinet decision on the ban on all exports to North Korea”. On that rest 4 measures (“Ban on all exports to North Korea”, “Ban on all imports from North Korea”, “Port ban on all ships of North Korea's flag”, and others); whether each ends with it is for its text to say.",
                      *           "lapses": [
                      *             {
                      *               "type": "instruments",
@@ -15267,7 +15465,7 @@ export interface operations {
                      *           "resting": [
                      *             {
                      *               "type": "measures",
-                     *               "id": "jp-dprk-entry-ban"
+                     *               "id": "jp-dprk-export-ban"
                      *             }
                      *           ],
                      *           "citations": [
@@ -15313,7 +15511,7 @@ export interface operations {
                      *           "targets": [
                      *             "KP"
                      *           ],
-                     *           "ifNothing": "What was renewed lapses; it began with “Continuing Certain Restrictions With Respect to North Korea and North Korean Nationals (E.O. 13466)”. On that rest 21 measures (“Landing ban on aircraft that were in North Korea within 180 days”, “Property blocked since the Trading With the Enemy Act”, “Blocking of persons in arms trade, luxury goods and illicit activities”, and others) and 3 carve-outs (“Exports that Commerce licenses to persons who are not designated”, “Third-country consular funds and intellectual property”, “Telecommunications and mail”); whether each ends with it is for its text to say.",
+                     *           "ifNothing": "What was renewed lapses; it began with “Continuing Certain Restrictions With Respect to North Korea and North Korean Nationals (E.O. 13466)”. On that rest 32 measures (“Landing ban on aircraft that were in North Korea within 180 days”, “Property blocked since the Trading With the Enemy Act”, “Blocking of persons in arms trade, luxury goods and illicit activities”, and others) and 3 carve-outs (“Exports that Commerce licenses to persons who are not designated”, “Third-country consular funds and intellectual property”, “Telecommunications and mail”); whether each ends with it is for its text to say.",
                      *           "lapses": [
                      *             {
                      *               "type": "instruments",
@@ -15434,6 +15632,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -15467,7 +15683,10 @@ export interface operations {
                 /** @description The format, in place of the `Accept` header. */
                 format?: "json";
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15646,7 +15865,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "actions",
-                     *             "count": 113
+                     *             "count": 116
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -15698,6 +15917,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -15737,7 +15974,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15793,31 +16033,31 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "total": 720,
+                     *       "total": 913,
                      *       "complete": true,
                      *       "facets": {
                      *         "types": [
                      *           {
                      *             "value": "measures",
-                     *             "count": 405
+                     *             "count": 568
                      *           }
                      *         ],
                      *         "senders": [
                      *           {
                      *             "value": "US",
-                     *             "count": 151
+                     *             "count": 175
                      *           }
                      *         ],
                      *         "targets": [
                      *           {
                      *             "value": "KP",
-                     *             "count": 609
+                     *             "count": 789
                      *           }
                      *         ],
                      *         "years": [
                      *           {
-                     *             "value": "2017",
-                     *             "count": 158
+                     *             "value": "2016",
+                     *             "count": 193
                      *           }
                      *         ]
                      *       },
@@ -15847,6 +16087,15 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -15891,7 +16140,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -15945,6 +16197,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description The service cannot answer now. */
             503: {
                 headers: {
@@ -15983,6 +16244,8 @@ export interface operations {
                 format?: "json" | "ndjson" | "sse";
             };
             header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
                 /** @description The revision of the last event that the client has, for Server-Sent Events; it goes before `after`. */
                 "last-event-id"?: string;
             };
@@ -16050,6 +16313,15 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16126,7 +16398,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -16208,6 +16483,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -16260,7 +16553,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -16359,6 +16652,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -16382,7 +16684,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the country: readable, never renamed or reused.
@@ -16466,6 +16771,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -16500,7 +16823,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -16579,6 +16902,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -16622,7 +16954,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -16757,6 +17089,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -16771,7 +17112,10 @@ export interface operations {
     getCountryHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the country: readable, never renamed or reused.
@@ -16843,6 +17187,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -16930,7 +17292,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17028,6 +17393,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -17088,6 +17471,13 @@ export interface operations {
                  *       ],
                  *       "citations": [
                  *         {
+                 *           "source": "cldr-48-regions",
+                 *           "field": "names",
+                 *           "locator": "region EU",
+                 *           "quote": null,
+                 *           "readOn": "2026-11-24"
+                 *         },
+                 *         {
                  *           "source": "europa-eu-countries",
                  *           "field": null,
                  *           "locator": "table of years of entry",
@@ -17101,7 +17491,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -17142,6 +17532,13 @@ export interface operations {
                      *         }
                      *       ],
                      *       "citations": [
+                     *         {
+                     *           "source": "cldr-48-regions",
+                     *           "field": "names",
+                     *           "locator": "region EU",
+                     *           "quote": null,
+                     *           "readOn": "2026-11-24"
+                     *         },
                      *         {
                      *           "source": "europa-eu-countries",
                      *           "field": null,
@@ -17221,6 +17618,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -17244,7 +17650,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the organization: readable, never renamed or reused.
@@ -17298,6 +17707,13 @@ export interface operations {
                      *       ],
                      *       "citations": [
                      *         {
+                     *           "source": "cldr-48-regions",
+                     *           "field": "names",
+                     *           "locator": "region EU",
+                     *           "quote": null,
+                     *           "readOn": "2026-11-24"
+                     *         },
+                     *         {
                      *           "source": "europa-eu-countries",
                      *           "field": null,
                      *           "locator": "table of years of entry",
@@ -17349,6 +17765,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -17383,7 +17817,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -17462,6 +17896,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -17500,6 +17943,13 @@ export interface operations {
                  * @example {
                  *       "citations": [
                  *         {
+                 *           "source": "cldr-48-regions",
+                 *           "field": "names",
+                 *           "locator": "region EU",
+                 *           "quote": null,
+                 *           "readOn": "2026-11-24"
+                 *         },
+                 *         {
                  *           "source": "europa-eu-countries",
                  *           "field": null,
                  *           "locator": "table of years of entry",
@@ -17513,7 +17963,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -17554,6 +18004,13 @@ export interface operations {
                      *         }
                      *       ],
                      *       "citations": [
+                     *         {
+                     *           "source": "cldr-48-regions",
+                     *           "field": "names",
+                     *           "locator": "region EU",
+                     *           "quote": null,
+                     *           "readOn": "2026-11-24"
+                     *         },
                      *         {
                      *           "source": "europa-eu-countries",
                      *           "field": null,
@@ -17669,6 +18126,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -17683,7 +18149,10 @@ export interface operations {
     getOrganizationHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the organization: readable, never renamed or reused.
@@ -17735,9 +18204,9 @@ export interface operations {
                      *             ],
                      *             "citations": [
                      *               {
-                     *                 "source": "europa-eu-countries",
-                     *                 "field": null,
-                     *                 "locator": "table of years of entry",
+                     *                 "source": "cldr-48-regions",
+                     *                 "field": "names",
+                     *                 "locator": "region EU",
                      *                 "quote": null,
                      *                 "readOn": "2026-11-24"
                      *               }
@@ -17770,6 +18239,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -17829,7 +18316,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -17864,8 +18354,8 @@ export interface operations {
                      *           ],
                      *           "citations": [
                      *             {
-                     *               "source": "ians-2025-09-28-iran",
-                     *               "field": null,
+                     *               "source": "tabnak-2025-araghchi",
+                     *               "field": "names",
                      *               "locator": null,
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
@@ -17933,6 +18423,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -17987,16 +18495,16 @@ export interface operations {
                  *       ],
                  *       "citations": [
                  *         {
-                 *           "source": "latimes-2021-03-08-cabinet",
+                 *           "source": "dod-2021-03-18-2plus2-press-conference",
                  *           "field": null,
-                 *           "locator": "Secretary of State",
+                 *           "locator": "title",
                  *           "quote": null,
                  *           "readOn": "2026-11-24"
                  *         },
                  *         {
-                 *           "source": "nbc-2025-01-21-rubio",
-                 *           "field": null,
-                 *           "locator": "sixth paragraph",
+                 *           "source": "edaily-2024-10-28-2plus2",
+                 *           "field": "names",
+                 *           "locator": null,
                  *           "quote": null,
                  *           "readOn": "2026-11-24"
                  *         }
@@ -18007,7 +18515,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -18039,21 +18547,21 @@ export interface operations {
                      *       ],
                      *       "citations": [
                      *         {
-                     *           "source": "latimes-2021-03-08-cabinet",
+                     *           "source": "dod-2021-03-18-2plus2-press-conference",
                      *           "field": null,
-                     *           "locator": "Secretary of State",
+                     *           "locator": "title",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "nbc-2025-01-21-rubio",
-                     *           "field": null,
-                     *           "locator": "sixth paragraph",
+                     *           "source": "edaily-2024-10-28-2plus2",
+                     *           "field": "names",
+                     *           "locator": null,
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
                      *       ],
-                     *       "verified": false,
+                     *       "verified": true,
                      *       "revision": 1,
                      *       "recordedAt": "2026-11-24T09:00:00.000Z"
                      *     }
@@ -18124,6 +18632,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -18147,7 +18664,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the person: readable, never renamed or reused.
@@ -18191,21 +18711,21 @@ export interface operations {
                      *       ],
                      *       "citations": [
                      *         {
-                     *           "source": "latimes-2021-03-08-cabinet",
+                     *           "source": "dod-2021-03-18-2plus2-press-conference",
                      *           "field": null,
-                     *           "locator": "Secretary of State",
+                     *           "locator": "title",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "nbc-2025-01-21-rubio",
-                     *           "field": null,
-                     *           "locator": "sixth paragraph",
+                     *           "source": "edaily-2024-10-28-2plus2",
+                     *           "field": "names",
+                     *           "locator": null,
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
                      *       ],
-                     *       "verified": false,
+                     *       "verified": true,
                      *       "revision": 1,
                      *       "recordedAt": "2026-11-24T09:00:00.000Z"
                      *     }
@@ -18249,6 +18769,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -18283,7 +18821,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -18362,6 +18900,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -18400,16 +18947,16 @@ export interface operations {
                  * @example {
                  *       "citations": [
                  *         {
-                 *           "source": "latimes-2021-03-08-cabinet",
+                 *           "source": "dod-2021-03-18-2plus2-press-conference",
                  *           "field": null,
-                 *           "locator": "Secretary of State",
+                 *           "locator": "title",
                  *           "quote": null,
                  *           "readOn": "2026-11-24"
                  *         },
                  *         {
-                 *           "source": "nbc-2025-01-21-rubio",
-                 *           "field": null,
-                 *           "locator": "sixth paragraph",
+                 *           "source": "edaily-2024-10-28-2plus2",
+                 *           "field": "names",
+                 *           "locator": null,
                  *           "quote": null,
                  *           "readOn": "2026-11-24"
                  *         }
@@ -18420,7 +18967,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -18452,21 +18999,21 @@ export interface operations {
                      *       ],
                      *       "citations": [
                      *         {
-                     *           "source": "latimes-2021-03-08-cabinet",
+                     *           "source": "dod-2021-03-18-2plus2-press-conference",
                      *           "field": null,
-                     *           "locator": "Secretary of State",
+                     *           "locator": "title",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "nbc-2025-01-21-rubio",
-                     *           "field": null,
-                     *           "locator": "sixth paragraph",
+                     *           "source": "edaily-2024-10-28-2plus2",
+                     *           "field": "names",
+                     *           "locator": null,
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
                      *       ],
-                     *       "verified": false,
+                     *       "verified": true,
                      *       "revision": 1,
                      *       "recordedAt": "2026-11-24T09:00:00.000Z"
                      *     }
@@ -18573,6 +19120,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -18587,7 +19143,10 @@ export interface operations {
     getPersonHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the person: readable, never renamed or reused.
@@ -18635,9 +19194,9 @@ export interface operations {
                      *             ],
                      *             "citations": [
                      *               {
-                     *                 "source": "latimes-2021-03-08-cabinet",
+                     *                 "source": "dod-2021-03-18-2plus2-press-conference",
                      *                 "field": null,
-                     *                 "locator": "Secretary of State",
+                     *                 "locator": "title",
                      *                 "quote": null,
                      *                 "readOn": "2026-11-24"
                      *               }
@@ -18670,6 +19229,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -18767,7 +19344,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -18885,6 +19465,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -18973,7 +19571,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -19105,6 +19703,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -19128,7 +19735,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the event: readable, never renamed or reused.
@@ -19245,6 +19855,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -19279,7 +19907,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -19358,6 +19986,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -19401,7 +20038,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -19569,6 +20206,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -19583,7 +20229,10 @@ export interface operations {
     getEventHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the event: readable, never renamed or reused.
@@ -19676,6 +20325,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -19791,7 +20458,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -19910,6 +20580,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -19999,7 +20687,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -20132,6 +20820,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -20155,7 +20852,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the meeting: readable, never renamed or reused.
@@ -20273,6 +20973,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -20307,7 +21025,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -20386,6 +21104,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -20429,7 +21156,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -20598,6 +21325,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -20612,7 +21348,10 @@ export interface operations {
     getMeetingHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the meeting: readable, never renamed or reused.
@@ -20710,6 +21449,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -20815,7 +21572,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -20927,6 +21687,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -20997,7 +21775,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -21115,6 +21893,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -21138,7 +21925,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the statement: readable, never renamed or reused.
@@ -21241,6 +22031,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -21275,7 +22083,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -21354,6 +22162,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -21397,7 +22214,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -21551,6 +22368,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -21565,7 +22391,10 @@ export interface operations {
     getStatementHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the statement: readable, never renamed or reused.
@@ -21661,6 +22490,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -21735,7 +22582,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -21774,10 +22624,10 @@ export interface operations {
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2025",
+                     *               "from": "2025-12-06",
                      *               "announcedOn": null,
                      *               "instrument": null,
-                     *               "note": "The first day was not read; this is the year of the list or measure that the source names."
+                     *               "note": null
                      *             }
                      *           ],
                      *           "summary": "Listings of persons and entities involved in the oppression of women, girls and minorities or in undermining good governance since August 2021, travel bans, and an arms embargo with related services.",
@@ -21792,7 +22642,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "status": "in_force",
-                     *           "verified": false,
+                     *           "verified": true,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
@@ -21859,6 +22709,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -21953,7 +22821,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -22086,6 +22954,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -22109,7 +22986,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the regime: readable, never renamed or reused.
@@ -22227,6 +23107,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -22261,7 +23159,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -22340,6 +23238,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -22383,7 +23290,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -22552,6 +23459,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -22566,7 +23482,10 @@ export interface operations {
     getRegimeHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the regime: readable, never renamed or reused.
@@ -22665,6 +23584,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -22814,7 +23751,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -22943,6 +23883,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -23028,7 +23986,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -23165,6 +24123,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -23188,7 +24155,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the instrument: readable, never renamed or reused.
@@ -23310,6 +24280,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -23344,7 +24332,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -23423,6 +24411,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -23466,7 +24463,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -23639,6 +24636,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -23653,7 +24659,10 @@ export interface operations {
     getInstrumentHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the instrument: readable, never renamed or reused.
@@ -23759,6 +24768,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -23841,7 +24868,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -23877,10 +24907,10 @@ export interface operations {
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2025",
+                     *               "from": "2025-12-06",
                      *               "announcedOn": null,
                      *               "instrument": "au-asr-2011",
-                     *               "note": "the first day was not read"
+                     *               "note": null
                      *             }
                      *           ],
                      *           "continues": [],
@@ -23894,7 +24924,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "status": "in_force",
-                     *           "verified": false,
+                     *           "verified": true,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
@@ -23905,7 +24935,7 @@ export interface operations {
                      *           "sender": "AU",
                      *           "type": "asset-freeze",
                      *           "instrument": "au-asr-2011",
-                     *           "provision": "reg. 6",
+                     *           "provision": "reg. 6 (listing); regs. 14 and 15 (the ban)",
                      *           "targets": [
                      *             "AF"
                      *           ],
@@ -23919,10 +24949,10 @@ export interface operations {
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2025",
+                     *               "from": "2025-12-06",
                      *               "announcedOn": null,
                      *               "instrument": "au-asr-2011",
-                     *               "note": "the first day was not read"
+                     *               "note": null
                      *             }
                      *           ],
                      *           "continues": [],
@@ -23936,7 +24966,7 @@ export interface operations {
                      *             }
                      *           ],
                      *           "status": "in_force",
-                     *           "verified": false,
+                     *           "verified": true,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         }
@@ -23960,6 +24990,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -24043,7 +25091,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -24166,6 +25214,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -24189,7 +25246,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the measure: readable, never renamed or reused.
@@ -24297,6 +25357,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -24331,7 +25409,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -24410,6 +25488,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -24453,7 +25540,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -24612,6 +25699,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -24626,7 +25722,10 @@ export interface operations {
     getMeasureHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the measure: readable, never renamed or reused.
@@ -24726,6 +25825,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -24782,7 +25899,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -24853,6 +25973,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -24907,7 +26045,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -25005,6 +26143,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -25028,7 +26175,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the measure type: readable, never renamed or reused.
@@ -25111,6 +26261,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -25145,7 +26313,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -25224,6 +26392,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -25267,7 +26444,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -25401,6 +26578,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -25415,7 +26601,10 @@ export interface operations {
     getMeasureTypeHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the measure type: readable, never renamed or reused.
@@ -25485,6 +26674,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -25572,7 +26779,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -25697,6 +26907,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -25774,7 +27002,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -25896,6 +27124,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -25919,7 +27156,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the exemption: readable, never renamed or reused.
@@ -26026,6 +27266,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -26060,7 +27318,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -26139,6 +27397,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -26182,7 +27449,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -26340,6 +27607,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -26354,7 +27630,10 @@ export interface operations {
     getExemptionHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the exemption: readable, never renamed or reused.
@@ -26446,6 +27725,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -26549,7 +27846,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -26673,6 +27973,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -26749,7 +28067,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -26870,6 +28188,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -26893,7 +28220,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the option: readable, never renamed or reused.
@@ -26999,6 +28329,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -27033,7 +28381,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -27112,6 +28460,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -27155,7 +28512,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27312,6 +28669,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -27326,7 +28692,10 @@ export interface operations {
     getOptionHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the option: readable, never renamed or reused.
@@ -27418,6 +28787,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -27533,7 +28920,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -27671,6 +29061,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -27772,7 +29180,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -27920,6 +29328,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -27943,7 +29360,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the action: readable, never renamed or reused.
@@ -28076,6 +29496,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -28110,7 +29548,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -28189,6 +29627,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -28232,7 +29679,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -28416,6 +29863,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -28430,7 +29886,10 @@ export interface operations {
     getActionHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the action: readable, never renamed or reused.
@@ -28545,6 +30004,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -28629,7 +30106,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -28645,27 +30125,30 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "au-russia-absent-overview",
-                     *           "title": "What the official overview of the Russia regime does not name",
+                     *           "id": "au-dprk-absent-overview",
+                     *           "title": "What the department's pages on North Korea and the autonomous regulations do not name",
                      *           "verdict": "absent",
                      *           "sender": "AU",
                      *           "targets": [
-                     *             "RU"
+                     *             "KP"
                      *           ],
                      *           "measureTypes": [
                      *             "secondary-sanctions-banks",
                      *             "secondary-sanctions-traders",
-                     *             "media-ban"
+                     *             "media-ban",
+                     *             "governing-posts-ban",
+                     *             "public-procurement-ban",
+                     *             "cultural-and-sport-ban"
                      *           ],
                      *           "options": [],
-                     *           "from": "2024-11-08",
-                     *           "to": "2024-11-08",
-                     *           "summary": "The department lists seven kinds of measures on Russia: supplies, imports, commercial activities, services, assets for and of listed persons, and travel. The headings of parts 2 and 3 of the regulations, read as compiled on 8 November 2024, add controlled assets and vessels. None is a power against third-country banks or traders, and none concerns broadcasters. The wording of the regulations was not read.",
+                     *           "from": "2017-08-05",
+                     *           "to": "2017-08-08",
+                     *           "summary": "The department sets out the measures by subject, page by page: goods and services both ways, commercial activities, vessels and aircraft, listed persons and bank accounts, with what came into effect on 5 August 2017. The headings of the autonomous regulations, read as of November 2024, and a summary of August 2026 add nothing of another kind: listings, the national airline, extractive industries and vessels. The types named here are on none of them. The regulations for the Security Council were not read in their wording.",
                      *           "citations": [
                      *             {
-                     *               "source": "lgau-f2011l02673-c17",
+                     *               "source": "dfat-dprk-commercial-2017",
                      *               "field": null,
-                     *               "locator": "contents: regs. 4 to 13A",
+                     *               "locator": null,
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
@@ -28675,30 +30158,28 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "ca-dprk-absent-2026",
-                     *           "title": "Measures that the two sets of regulations on North Korea do not hold",
+                     *           "id": "au-russia-absent-exports",
+                     *           "title": "What Australia's list of goods not to be supplied to Russia does not hold",
                      *           "verdict": "absent",
-                     *           "sender": "CA",
+                     *           "sender": "AU",
                      *           "targets": [
-                     *             "KP"
+                     *             "RU"
                      *           ],
                      *           "measureTypes": [
-                     *             "labour-ban",
-                     *             "ship-to-ship-ban",
-                     *             "cargo-inspection",
-                     *             "scientific-cooperation-ban",
-                     *             "travel-of-nationals",
-                     *             "secondary-sanctions-banks"
+                     *             "export-ban-general",
+                     *             "export-petroleum",
+                     *             "export-transport",
+                     *             "export-vessels"
                      *           ],
                      *           "options": [],
-                     *           "from": "2026-07-23",
-                     *           "to": "2026-07-23",
-                     *           "summary": "SOR/2011-167 and sections 1 to 25 of SOR/2006-287 were read. They hold no clause on the work of North Korean nationals, on transfers between ships at sea, on the inspection of cargo, on scientific cooperation, on the travel of Canadians, on diplomatic staff or on aid, and no sanctions on third parties as such. Other acts of Canada were not read for these.",
+                     *           "from": "2023-10-26",
+                     *           "to": "2023-12-15",
+                     *           "summary": "The goods are arms, items for certain oil projects, aluminium ores and alumina (part 1 of the designation), luxury goods (part 2) and, since 26 October 2023, goods of categories 8207, 84 and 85. No general ban, no fuels, and neither vehicles and aircraft nor ships as such are among them.",
                      *           "citations": [
                      *             {
-                     *               "source": "justice-ca-sor-2011-167",
+                     *               "source": "lgau-f2022l00522",
                      *               "field": null,
-                     *               "locator": "ss. 1 to 14",
+                     *               "locator": "schedule 1, items 1, 2",
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
@@ -28727,6 +30208,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -28804,7 +30303,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -28918,6 +30417,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -28941,7 +30449,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the finding: readable, never renamed or reused.
@@ -29040,6 +30551,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -29074,7 +30603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -29153,6 +30682,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -29196,7 +30734,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -29346,6 +30884,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -29360,7 +30907,10 @@ export interface operations {
     getFindingHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the finding: readable, never renamed or reused.
@@ -29445,6 +30995,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -29548,7 +31116,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -29663,6 +31234,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -29734,7 +31323,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -29850,6 +31439,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -29873,7 +31471,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the constraint: readable, never renamed or reused.
@@ -29974,6 +31575,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -30008,7 +31627,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -30087,6 +31706,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -30130,7 +31758,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -30282,6 +31910,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -30296,7 +31933,10 @@ export interface operations {
     getConstraintHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the constraint: readable, never renamed or reused.
@@ -30383,6 +32023,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -30478,7 +32136,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -30576,6 +32237,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -30620,14 +32299,14 @@ export interface operations {
                  *       ],
                  *       "citations": [
                  *         {
-                 *           "source": "censor-2024-10-23-austin",
+                 *           "source": "wh-2024-10-23-kirby",
                  *           "field": null,
-                 *           "locator": null,
-                 *           "quote": null,
+                 *           "locator": "answer on the restrictions on American weapons",
+                 *           "quote": "there’s been no change to the president’s policy when it comes to what we’re providing Ukraine and — and how they’re using it",
                  *           "readOn": "2026-11-24"
                  *         },
                  *         {
-                 *           "source": "fox-2024-10-24-long-range",
+                 *           "source": "censor-2024-10-23-austin",
                  *           "field": null,
                  *           "locator": null,
                  *           "quote": null,
@@ -30640,7 +32319,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -30666,21 +32345,21 @@ export interface operations {
                      *       ],
                      *       "citations": [
                      *         {
-                     *           "source": "censor-2024-10-23-austin",
+                     *           "source": "wh-2024-10-23-kirby",
                      *           "field": null,
-                     *           "locator": null,
-                     *           "quote": null,
+                     *           "locator": "answer on the restrictions on American weapons",
+                     *           "quote": "there’s been no change to the president’s policy when it comes to what we’re providing Ukraine and — and how they’re using it",
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "fox-2024-10-24-long-range",
+                     *           "source": "censor-2024-10-23-austin",
                      *           "field": null,
                      *           "locator": null,
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
                      *       ],
-                     *       "verified": false,
+                     *       "verified": true,
                      *       "revision": 1,
                      *       "recordedAt": "2026-11-24T09:00:00.000Z"
                      *     }
@@ -30751,6 +32430,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -30774,7 +32462,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the stance: readable, never renamed or reused.
@@ -30812,21 +32503,21 @@ export interface operations {
                      *       ],
                      *       "citations": [
                      *         {
-                     *           "source": "censor-2024-10-23-austin",
+                     *           "source": "wh-2024-10-23-kirby",
                      *           "field": null,
-                     *           "locator": null,
-                     *           "quote": null,
+                     *           "locator": "answer on the restrictions on American weapons",
+                     *           "quote": "there’s been no change to the president’s policy when it comes to what we’re providing Ukraine and — and how they’re using it",
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "fox-2024-10-24-long-range",
+                     *           "source": "censor-2024-10-23-austin",
                      *           "field": null,
                      *           "locator": null,
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
                      *       ],
-                     *       "verified": false,
+                     *       "verified": true,
                      *       "revision": 1,
                      *       "recordedAt": "2026-11-24T09:00:00.000Z"
                      *     }
@@ -30870,6 +32561,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -30904,7 +32613,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -30983,6 +32692,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -31026,7 +32744,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -31052,21 +32770,21 @@ export interface operations {
                      *       ],
                      *       "citations": [
                      *         {
-                     *           "source": "censor-2024-10-23-austin",
+                     *           "source": "wh-2024-10-23-kirby",
                      *           "field": null,
-                     *           "locator": null,
-                     *           "quote": null,
+                     *           "locator": "answer on the restrictions on American weapons",
+                     *           "quote": "there’s been no change to the president’s policy when it comes to what we’re providing Ukraine and — and how they’re using it",
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "fox-2024-10-24-long-range",
+                     *           "source": "censor-2024-10-23-austin",
                      *           "field": null,
                      *           "locator": null,
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
                      *       ],
-                     *       "verified": false,
+                     *       "verified": true,
                      *       "revision": 1,
                      *       "recordedAt": "2026-11-24T09:00:00.000Z"
                      *     }
@@ -31173,6 +32891,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -31187,7 +32914,10 @@ export interface operations {
     getStanceHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the stance: readable, never renamed or reused.
@@ -31234,10 +32964,10 @@ export interface operations {
                      *             ],
                      *             "citations": [
                      *               {
-                     *                 "source": "censor-2024-10-23-austin",
+                     *                 "source": "wh-2024-10-23-kirby",
                      *                 "field": null,
-                     *                 "locator": null,
-                     *                 "quote": null,
+                     *                 "locator": "answer on the restrictions on American weapons",
+                     *                 "quote": "there’s been no change to the president’s policy when it comes to what we’re providing Ukraine and — and how they’re using it",
                      *                 "readOn": "2026-11-24"
                      *               }
                      *             ]
@@ -31269,6 +32999,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -31358,7 +33106,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -31466,6 +33217,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -31536,7 +33305,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -31649,6 +33418,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -31672,7 +33450,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the assessment: readable, never renamed or reused.
@@ -31770,6 +33551,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -31804,7 +33603,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -31883,6 +33682,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -31926,7 +33734,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32075,6 +33883,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -32089,7 +33906,10 @@ export interface operations {
     getAssessmentHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the assessment: readable, never renamed or reused.
@@ -32187,6 +34007,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -32257,7 +34095,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -32273,6 +34114,23 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
+                     *           "id": "04868-2017-05-ua-133",
+                     *           "title": "The President of Ukraine has signed the decree that bans VKontakte and Odnoklassniki",
+                     *           "publisher": "04868.com.ua",
+                     *           "language": "ru",
+                     *           "kind": "news",
+                     *           "tier": "secondary",
+                     *           "publishedOn": "2017-05",
+                     *           "url": "https://www.04868.com.ua/news/1655267/prezident-ukrainy-podpisal-ukaz-pro-zapret-vkontakte-i-odnoklassniki",
+                     *           "mirrorOf": null,
+                     *           "reportsOn": [],
+                     *           "note": null,
+                     *           "citations": [],
+                     *           "verified": false,
+                     *           "revision": 1,
+                     *           "recordedAt": "2026-11-24T09:00:00.000Z"
+                     *         },
+                     *         {
                      *           "id": "112ua-2018-10-15-eu-cw-regime",
                      *           "title": "EU Council endorses new sanctions regime for use of chemical weapons",
                      *           "publisher": "112.international",
@@ -32284,23 +34142,6 @@ export interface operations {
                      *           "mirrorOf": null,
                      *           "reportsOn": [],
                      *           "note": null,
-                     *           "citations": [],
-                     *           "verified": false,
-                     *           "revision": 1,
-                     *           "recordedAt": "2026-11-24T09:00:00.000Z"
-                     *         },
-                     *         {
-                     *           "id": "112ua-2024-11-18-waltz",
-                     *           "title": "Trump's Advisor Commented on the Decision Regarding ATACMS for Ukraine",
-                     *           "publisher": "112.ua",
-                     *           "language": "en",
-                     *           "kind": "news",
-                     *           "tier": "secondary",
-                     *           "publishedOn": "2024-11-18",
-                     *           "url": "https://112.ua/en/radnik-trampa-prokomentuvav-risenna-sodo-atacms-dla-ukraini-46892",
-                     *           "mirrorOf": null,
-                     *           "reportsOn": [],
-                     *           "note": "Dated by the message of a Voice of America correspondent of 18 November 2024 that it quotes.",
                      *           "citations": [],
                      *           "verified": false,
                      *           "revision": 1,
@@ -32326,6 +34167,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -32378,7 +34237,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Created. `Location` holds its path, `ETag` what a change of it needs. */
+            /** @description Created. `Location` holds its path, `ETag` what a change of it needs, `Revision` the revision that this made. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -32469,6 +34328,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -32492,7 +34360,10 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the source: readable, never renamed or reused.
@@ -32568,6 +34439,24 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -32602,7 +34491,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Deleted. */
+            /** @description Deleted. `Revision` holds the revision that this made. */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -32681,6 +34570,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -32724,7 +34622,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The record as it is now, with its new `ETag`. */
+            /** @description The record as it is now, with its new `ETag` and `Revision`. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -32851,6 +34749,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
+            /** @description The service cannot answer now. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
             /** @description Any other problem: too many requests (429), too busy (503), or something wrong here (500). */
             default: {
                 headers: {
@@ -32865,7 +34772,10 @@ export interface operations {
     getSourceHistory: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
+                "if-revision-at-least"?: string;
+            };
             path: {
                 /**
                  * @description The id of the source: readable, never renamed or reused.
@@ -32934,6 +34844,24 @@ export interface operations {
             };
             /** @description None of the accepted formats is available. */
             406: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The base has not got to that revision. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description The service cannot answer now. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
