@@ -14490,7 +14490,7 @@ export interface operations {
                      *               ],
                      *               "boundBy": [],
                      *               "coveredBy": [],
-                     *               "reviewedThrough": "2015-05-26",
+                     *               "reviewedThrough": "2024-11-01",
                      *               "beyondReview": false,
                      *               "reasons": [
                      *                 {
@@ -14731,15 +14731,15 @@ export interface operations {
                      *           "mirrorOf": null
                      *         },
                      *         {
-                     *           "id": "betterregulation-uksi-2019-855",
-                     *           "later": false,
-                     *           "title": "The Russia (Sanctions) (EU Exit) Regulations 2019, table of contents",
-                     *           "publisher": "Better Regulation",
-                     *           "tier": "mirror",
+                     *           "id": "arendt-eu-10th-package",
+                     *           "later": null,
+                     *           "title": "Tenth package of EU economic sanctions against Russia",
+                     *           "publisher": "Arendt",
+                     *           "tier": "secondary",
                      *           "language": "en",
-                     *           "publishedOn": "2022-12",
-                     *           "url": "https://service.betterregulation.com/document/730944",
-                     *           "mirrorOf": "The National Archives (legislation.gov.uk)"
+                     *           "publishedOn": null,
+                     *           "url": "https://www.arendt.com/jcms/p_124860/en/tenth-package-of-eu-economic-sanctions-against-russia",
+                     *           "mirrorOf": null
                      *         }
                      *       ],
                      *       "coverage": {
@@ -14748,7 +14748,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "findings",
-                     *             "count": 37
+                     *             "count": 36
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -14760,7 +14760,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "20 of 222 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
+                     *           "24 of 222 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
                      *           "The regime kr-russia was followed up to 2024-09-09; what is shown of it for a later day is the state of that day.",
                      *           "The regime ua-russia was followed up to 2024-01-22; what is shown of it for a later day is the state of that day.",
                      *           "The regime un-russia-assembly was followed up to 2022-04-08; what is shown of it for a later day is the state of that day.",

@@ -35,6 +35,8 @@ const isoEntry = (value: Record<string, unknown>): Entry => ({ type: 'countries'
 export const assemble = async (files: readonly DatasetFile[], resources: readonly Resource[], day = today(() => new Date())): Promise<{ records: DatasetRecord[], findings: Finding[] }> => {
   const byName = new Map(resources.map(resource => [resource.name, resource]))
   const findings: Finding[] = []
+  /** Ids of entries whose fields are wrong, by id space: what refers to them is checked once those are mended. */
+  const refused = new Set<string>()
   const entries = byName.has('countries') ? isoCountries().map(isoEntry) : []
   for (const file of files) {
     const parsed = parseFile(file, [...byName.keys()])
@@ -62,6 +64,7 @@ export const assemble = async (files: readonly DatasetFile[], resources: readonl
     const parsed = schema.safeParse(value)
     if (!parsed.success) {
       for (const problem of fieldProblems(parsed.error, value, schema)) report(entry, problem)
+      refused.add(`${resource.family ?? resource.name}/${String(entry.value.id)}`)
       continue
     }
     const record = complete(resource, parsed.data)
@@ -81,6 +84,7 @@ export const assemble = async (files: readonly DatasetFile[], resources: readonl
       const target = found.get(byName.get(type)?.family ?? type)?.get(id)
       return target === undefined || (type !== 'actors' && target.resource.name !== type) ? undefined : target.record
     },
+    refused: (type, id) => refused.has(`${byName.get(type)?.family ?? type}/${id}`),
     near: async type => found.get(byName.get(type)?.family ?? type)?.keys() ?? []
   }
   for (const { resource, record, entry } of records) {

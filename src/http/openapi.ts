@@ -21,7 +21,7 @@ This service answers that, and shows for every line the record and the source it
 
 ## Two times
 
-\`asOf\` is a day in the world: only what was true, and public, by then. \`knownAt\` is a revision or an instant of this base: what it held then. Together: "in force on 31 October 2024, as this base knew it on 1 June". Nothing first public after \`asOf\` appears in an answer or influences it.
+\`asOf\` is a day in the world: only what was true, and public, by then. \`knownAt\` is a revision or an instant of this base: what it held then. Together: "in force on 31 October 2024, as this base knew it on 1 June". Nothing first public after \`asOf\` appears in an answer or influences it; sources whose day of publication is not known count as always public.
 
 ## Dates
 

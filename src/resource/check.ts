@@ -10,6 +10,8 @@ export interface Surroundings {
   find (type: string, id: string): Promise<AnyRecord | undefined> | AnyRecord | undefined
   /** Ids of the type, for a suggestion. */
   near (type: string, id: string): Promise<Iterable<string>>
+  /** Whether the record is there and wrong itself: what refers to it can only be checked once it is mended. */
+  refused? (type: string, id: string): boolean
   /** The day of the check. */
   readonly today: string
 }
@@ -33,7 +35,7 @@ export const problemsOf = async (resource: Resource, record: AnyRecord, around: 
     }
     // The dataset's records are at hand: waiting for each of ten thousands of them would take longer than to find it.
     const found = around.find(to, id)
-    if ((found instanceof Promise ? await found : found) === undefined) {
+    if ((found instanceof Promise ? await found : found) === undefined && around.refused?.(to, id) !== true) {
       problems.push({ pointer, detail: `refers to ${to === 'actors' ? 'an actor' : `a record of ${to}`} that is not there.${didYouMean(id, await around.near(to, id))}`, value: id })
     }
   }

@@ -88,3 +88,15 @@ t.test('nobody has read anything in the future', async t => {
   t.match(findings.map(({ field, message }) => `${field} ${message}`).sort(), [/^\/citations\/0\/readOn lies in the future/, /^\/reviewedThrough lies in the future/], 'a period may')
   t.strictSame((await assemble([{ path: 'a.yaml', text: right }, { path: 'x.yaml', text }], resources, '2027-12-01')).findings, [])
 })
+
+t.test('what refers to a record whose own fields are wrong is not told to be wrong as well', async t => {
+  const regime = (from: string): string => `regimes:
+  - { id: us-x, title: On X, sender: US, basis: country_based, targets: [KP], founding: us-act, periods: [{ state: imposed, from: ${from}, instrument: us-act }], reviewedThrough: 2026-11-01, citations: [{ source: law }] }
+exemptions:
+  - { id: us-x-one, title: One, kind: general_licence, sender: US, regime: us-x, instrument: us-act, scope: Some., periods: [{ state: imposed, from: 2020-01-01, instrument: us-act }], citations: [{ source: law }] }
+  - { id: us-x-two, title: Two, kind: general_licence, sender: US, regime: us-y, instrument: us-act, scope: Some., periods: [{ state: imposed, from: 2020-01-01, instrument: us-act }], citations: [{ source: law }] }
+`
+  const about = async (from: string): Promise<string[]> => (await findings(regime(from))).map(({ record }) => record)
+  t.strictSame(await about('2020-01-01'), ['exemptions/us-x-two'], 'a record that is nowhere is told')
+  t.strictSame([...new Set(await about('2020-13-01'))], ['regimes/us-x', 'exemptions/us-x-two'])
+})

@@ -31,7 +31,7 @@ const footnotes = (body: AppraisalBody) => {
       const [id, locator] = JSON.parse(key) as [string, string | null]
       const source = sources.get(id)
       const place = locator === null ? '' : `, ${plain(locator)}`
-      if (source === undefined || source.later === true) return `[^${number}]: ${plain(id)}${place}. Published after the day; cited for an earlier fact, no words of its own are shown.`
+      if (source === undefined || source.later === true) return `[^${number}]: ${plain(id)}${place}. Published after the day; cited for an earlier fact, no words of its own are shown; the source: \`/v1/sources/${id}\`.`
       const of = source.mirrorOf === null ? '' : ` (copy of: ${plain(source.mirrorOf)})`
       return `[^${number}]: ${plain(source.publisher ?? id)}${of}, ${plain(source.title ?? id)}${source.publishedOn === null ? ', undated' : `, ${source.publishedOn}`}${place}. ${source.tier === null ? '' : `${words(source.tier)} source. `}${source.url === null ? '' : `<${source.url}>`}`.trim()
     })

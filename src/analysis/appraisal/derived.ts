@@ -51,7 +51,7 @@ export const candidatesOf = (records: CellRecords, question: { readonly sender: 
         cells: own,
         reasons: [{
           rule: 'derived-candidate',
-          text: `In force of ${who}; of the sender: ${words(cell.state)}.`.slice(0, 2000),
+          text: `In force of ${who}; of the sender: ${words(cell.state)}${cell.beyondReview ? ', as last known' : ''}.`.slice(0, 2000),
           records: [...acts.map(({ id }) => ({ type: 'measures', id })), ...[...new Set(acts.map(({ instrument }) => instrument))].map(id => ({ type: 'instruments', id }))]
         }]
       }]

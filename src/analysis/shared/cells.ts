@@ -2,7 +2,7 @@
  * Coverage cells: what a sender has of a measure type against a target on a day. Pure. The records come from a view of that
  * day, so that nothing first public later is among them; a measure of which no period was public by then does not exist yet.
  */
-import { lastDay, reached } from '../../dates.ts'
+import { compareDates, lastDay, reached } from '../../dates.ts'
 import { statusOn } from '../../resource/as-of.ts'
 import type { RecordOf } from '../../resource/define.ts'
 import type { findings } from '../../resources/findings.ts'
@@ -244,7 +244,7 @@ const cellOf = (records: CellRecords, day: string, target: string, sender: strin
   }
 
   return {
-    sender, target, measureType, state, extent: greatest, disputed, measures: own, findings, boundBy: bindings, coveredBy: general.map(({ id }) => id), reviewedThrough: (state === 'verified_absent' ? lastFound?.to : undefined) ?? decisive?.reviewedThrough ?? null, beyondReview: beyond, reasons
+    sender, target, measureType, state, extent: greatest, disputed, measures: own, findings, boundBy: bindings, coveredBy: general.map(({ id }) => id), reviewedThrough: (state === 'verified_absent' ? absent.map(({ to }) => to).sort(compareDates).at(-1) : decisive?.reviewedThrough) ?? null, beyondReview: beyond, reasons
   }
 }
 

@@ -141,7 +141,7 @@ t.test('a record of which every source is later keeps its words to itself in the
   t.match(of(found, 'o-ban').assessments, [{ id: 'a-late', quote: null }])
   const brief = briefOf(found)
   t.match(brief, /press, 2020-06-11, on cost \(favourable\): A ban is cheap\. \[\^\d+\]/)
-  t.match(brief, /\[\^\d+\]: s-late\. Published after the day; cited for an earlier fact, no words of its own are shown\./)
+  t.match(brief, /\[\^\d+\]: s-late\. Published after the day; cited for an earlier fact, no words of its own are shown; the source/)
   t.notMatch(brief, /words of a later book|later words/)
   t.match(briefOf(await ask('2023-05-05')), /“words of a later book” A ban is cheap/, 'once it is published')
 })
