@@ -233,17 +233,16 @@ export const finder = (engine: Pick<Engine, 'anyOf' | 'at'>, types: readonly str
 
   /** Reads the words of a query against the index: those that begin a word, those that no record holds. */
   const termsOf = async (asked: Asked, scope: Scope): Promise<{ terms: Term[], corrected: Found['corrected'] }> => {
-    const corrected: { word: string, taken: string[] }[] = []
-    const terms = await Promise.all(asked.tokens.map(async token => {
+    const read = await Promise.all(asked.tokens.map(async token => {
       const tokens = token === asked.open ? [...new Set([token, ...await wordsFrom(token, scope)])] : [token]
       const term = await counted(tokens, scope)
-      if (term.count > 0) return term
+      if (term.count > 0) return { term }
       const taken = await near(token, scope)
-      if (taken.length === 0) return term
-      corrected.push({ word: token, taken })
-      return counted(taken, scope)
+      if (taken.length === 0) return { term }
+      return { term: await counted(taken, scope), corrected: { word: token, taken } }
     }))
-    return { terms, corrected }
+    // In the order of the question, whichever word was looked up first.
+    return { terms: read.map(({ term }) => term), corrected: read.flatMap(({ corrected }) => corrected === undefined ? [] : [corrected]) }
   }
 
   /** What a query finds: everything, or, with `enough`, no less than the best so many. */
