@@ -25,9 +25,12 @@ const moment = 20
 const elsewhere = (error: unknown, { standby }: Pick<Server, 'standby'>): boolean =>
   (isConnectionLost(error) && !isPoolFull(error)) || (error instanceof Problem && error.kind === 'unavailable') || (standby && /^(?:40001|53300|42P01|42703)$/.test((error as { code?: string }).code ?? ''))
 
+/** Whether the connection was cut; where a time ran out instead, to wait for it again would only double it. */
+const wasCut = (error: unknown): boolean => isConnectionLost(error) && !/timeout/i.test((error as Error).message)
+
 /** Reads of one server. One that was restarted leaves dead connections in the pool; reading twice harms nobody. */
 const twice = (server: Server): Execute => translated((text, values) => server.read(text, values).catch((error: unknown) => {
-  if (!isConnectionLost(error) || /timeout/i.test((error as Error).message)) throw error
+  if (!wasCut(error)) throw error
   return server.read(text, values)
 }))
 
@@ -107,7 +110,7 @@ const together = (all: readonly Server[], { lookEvery = 1_000, patience = 2_000 
   const read: Execute = translated(async (text, values) => {
     const server = primary()
     return server.read(text, values).catch(async (error: unknown) => {
-      if (!isConnectionLost(error) || /timeout/i.test((error as Error).message)) throw error
+      if (!wasCut(error)) throw error
       await server.look()
       return primary().read(text, values)
     })

@@ -1,11 +1,13 @@
 /** What a list can be asked: filters, order, shape, page and both times; made from the declarations of a record type. */
+import type { FastifyRequest } from 'fastify'
 import * as z from 'zod'
 import { dayPattern, isPartialDate } from '../dates.ts'
 import type { FieldProblem } from '../errors.ts'
 import { Problem } from '../errors.ts'
 import { didYouMean } from '../suggest.ts'
 import { status } from '../vocabulary.ts'
-import type { Condition } from './base.ts'
+import { atLeastOf } from '../http/revision.ts'
+import type { Base, Condition } from './base.ts'
 import { lists, scalars, type Resource } from './define.ts'
 import { idPattern, kinds, type Bound, type Operator, type Scalar } from './fields.ts'
 import { filterName } from './tables.ts'
@@ -68,11 +70,22 @@ export const knownAtSchema = z.string().max(40).regex(/^(?:\d{1,15}|\d{4}-\d{2}-
   .optional().meta({ description: 'What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default.', example: '1' })
 
 /** `knownAt` as the base takes it: a number, or an instant with milliseconds. */
-export const knownAtOf = (text: string): string | number => {
+const knownAtOf = (text: string): string | number => {
   if (/^\d+$/.test(text)) return Number(text)
   const instant = Date.parse(text)
   if (Number.isNaN(instant)) throw new Problem('invalid-request', 'knownAt is not an instant of the calendar.', [{ pointer: 'knownAt', detail: 'is not an instant of the calendar', value: text }])
   return new Date(instant).toISOString()
+}
+
+/**
+ * The revision that a request is answered from: the one that `knownAt` names, else the latest; never one before that of its
+ * `If-Revision-At-Least`.
+ *
+ * @throws Problem as `knownAtOf`, `Base.head` and `Base.revisionAt` do
+ */
+export const revisionOf = async (base: Base, request: FastifyRequest, knownAt: string | undefined): Promise<number> => {
+  const latest = await base.head(atLeastOf(request))
+  return knownAt === undefined ? latest : base.revisionAt(knownAtOf(knownAt))
 }
 
 /** Names that `fields` takes. */

@@ -14,7 +14,7 @@ import { revisionOperation } from '../vocabulary.ts'
 import { storedValue, type Author, type Base, type Query, type Stored, type View } from './base.ts'
 import type { AnyRecord, Resource } from './define.ts'
 import { includedSchema, present, type Shape } from './present.ts'
-import { conditionsOf, fieldNames, knownAtOf, listQuery, mostRecords, namesIn, relationNames, shapeShape, type QueryValues } from './query.ts'
+import { conditionsOf, fieldNames, listQuery, mostRecords, namesIn, relationNames, revisionOf, shapeShape, type QueryValues } from './query.ts'
 import { idSchema, schemasOf } from './schemas.ts'
 import { csv, ndjson } from './table.ts'
 import { create, remove, update } from './write.ts'
@@ -91,10 +91,6 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     fields: namesIn('fields', query.fields, fieldNames(resource)),
     include: namesIn('include', query.include, relationNames(resource))
   })
-  const revisionOf = async (request: FastifyRequest, query: QueryValues): Promise<number> => {
-    const latest = await base.head(atLeastOf(request))
-    return query.knownAt === undefined ? latest : base.revisionAt(knownAtOf(query.knownAt))
-  }
   const present1 = async (stored: Stored, view: View, shape: Shape): Promise<AnyRecord> => {
     const { items, included } = await present(base, view, resource, [stored], shape)
     return { ...items[0]!, ...(included === undefined ? {} : { included }) }
@@ -150,7 +146,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     const sort = { field: name.replace(/^-/, ''), descending: name.startsWith('-') }
     const bound = [path, where, sort, query.status, query.asOf, query.knownAt]
     const cursor = query.cursor === undefined ? undefined : decodeCursor(query.cursor, bound)
-    const revision = cursor?.revision ?? await revisionOf(request, query)
+    const revision = cursor?.revision ?? await revisionOf(base, request, query.knownAt)
     if (cursor !== undefined && !await base.reaches(revision)) throw brokenCursor(query.cursor!)
     sayRevision(reply, revision)
     const tag = entityTag({ record: 0, base: revision }, [request.url, format, shape.day, request.headers['accept-encoding']])
@@ -215,7 +211,7 @@ export const resourceRoutes = (app: FastifyInstance, { base, clock, authenticate
     const query = request.query as QueryValues
     negotiate(request, ['json'])
     const shape = shapeOf(query)
-    const revision = await revisionOf(request, query)
+    const revision = await revisionOf(base, request, query.knownAt)
     sayRevision(reply, revision)
     const view = base.at(revision)
     const [stored] = await view.find(resource, { where: [{ field: 'id', bounds: [['=', id]] }], publicBy: query.asOf }) as Stored[]

@@ -4,11 +4,10 @@
  * Quote the ratios: all of it, the load included, shares the cores of one machine.
  */
 import autocannon from 'autocannon'
-import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { startCopy } from '../db/copy.ts'
 import { serverPrograms, startServer, startStandby } from '../db/server.ts'
 
 const seconds = Number(process.argv[2] ?? 5)
@@ -26,21 +25,7 @@ if (programs === undefined) throw new Error('PostgreSQL 15 or later is not insta
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const ends: (() => Promise<void> | void)[] = [() => { rmSync(folder, { recursive: true }) }]
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
-const startCopy = async (environment: Record<string, string>): Promise<string> => {
-  const child = spawn(process.execPath, [main], { env: { ...process.env, PORT: '0', LOG_LEVEL: 'fatal', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] })
-  ends.unshift(() => { child.kill('SIGKILL') })
-  let said = ''
-  return new Promise((resolve, reject) => {
-    // Read to the end: a copy whose output nobody takes would fail.
-    child.stdout.on('data', chunk => {
-      said += String(chunk)
-      const [, address] = /Listening on (\S+)/.exec(said) ?? []
-      if (address !== undefined) resolve(address)
-    })
-    child.once('exit', () => { reject(new Error(`The service did not start: ${said}`)) })
-  })
-}
+const copy = (environment: Record<string, string>): Promise<string> => startCopy(environment, stop => { ends.unshift(stop) })
 
 /** Answers a second over all the copies at once. */
 const measure = async (addresses: readonly string[]): Promise<number> => {
@@ -57,12 +42,12 @@ const measure = async (addresses: readonly string[]): Promise<number> => {
 try {
   const primary = await startServer(programs)
   ends.unshift(() => primary.remove())
-  const sqlite = await startCopy({ DATABASE_URL: `file:${join(folder, 'knowledge.sqlite')}` })
-  const first = await startCopy({ DATABASE_URL: primary.url })
-  const others = await Promise.all([startCopy({ DATABASE_URL: primary.url }), startCopy({ DATABASE_URL: primary.url })])
+  const sqlite = await copy({ DATABASE_URL: `file:${join(folder, 'knowledge.sqlite')}` })
+  const first = await copy({ DATABASE_URL: primary.url })
+  const others = await Promise.all([copy({ DATABASE_URL: primary.url }), copy({ DATABASE_URL: primary.url })])
   const standby = await startStandby(programs, primary, 'standby')
   ends.unshift(() => standby.remove())
-  const withStandby = await Promise.all([0, 1].map(() => startCopy({ DATABASE_URL: primary.url, DATABASE_REPLICA_URLS: standby.url })))
+  const withStandby = await Promise.all([0, 1].map(() => copy({ DATABASE_URL: primary.url, DATABASE_REPLICA_URLS: standby.url })))
   const rows = [
     ['SQLite, one copy', await measure([sqlite])],
     ['PostgreSQL, one copy', await measure([first])],

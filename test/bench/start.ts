@@ -5,22 +5,14 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { freePort } from '../db/server.ts'
 
 const runs = Number(process.argv[2] ?? 5)
 const path = '/v1/events/kp-troops-to-russia-2024/appraisal?sender=US&asOf=2024-11-01'
 const root = new URL('../..', import.meta.url)
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  return port
-}
 
 /** Starts the service over a database file and stops it after its first answer; the milliseconds in between. */
 const start = async (database: string, command: string, args: readonly string[]): Promise<number> => {

@@ -28,7 +28,8 @@ export interface Server {
   query (text: string): Promise<Record<string, unknown>[]>
 }
 
-const freePort = async (): Promise<number> => {
+/** A port of loopback that nobody listens on. */
+export const freePort = async (): Promise<number> => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo

@@ -3,11 +3,9 @@
  * or hangs does not hold them up, and when the primary is killed under load nothing that was acknowledged is lost. Skipped where
  * there is no server to start.
  */
-import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net'
 import { setTimeout as wait } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
 import { sql } from 'drizzle-orm/sql/sql'
 import t, { type Test } from 'tap'
 import { migrate } from '../../src/db/migrate.ts'
@@ -18,7 +16,8 @@ import { openBase, type Base } from '../../src/resource/base.ts'
 import { countries } from '../../src/resources/countries.ts'
 import { resources } from '../../src/resources/index.ts'
 import { author, fixedClock } from '../helper.ts'
-import { serverPrograms, startServer, startStandby, type Server } from './server.ts'
+import { startCopy } from './copy.ts'
+import { serverPrograms, startServer, startStandby } from './server.ts'
 
 const country = (id: string) => ({ id, status: 'state', names: [{ language: 'en', text: id, kind: 'common' }] })
 const create = (base: Base, id: string): Promise<number> => base.write(async w => (await w.put('countries', country(id), 'create', author)).revision)
@@ -153,7 +152,8 @@ t.test('a primary and a standby', options, async t => {
     await primary.query("ALTER SYSTEM SET synchronous_standby_names = 'other'")
     await primary.query('SELECT pg_reload_conf()')
     await until(async () => (await primary.query("SELECT 1 FROM pg_stat_replication WHERE sync_state = 'sync'")).length === 1)
-    const copies = await Promise.all([service(t, primary, standby), service(t, primary, standby)])
+    const environment = { DATASET: 'none', DATABASE_URL: primary.url, DATABASE_REPLICA_URLS: standby.url, DATABASE_CONNECTIONS: '4' }
+    const copies = await Promise.all([1, 2].map(() => startCopy(environment, stop => { t.teardown(stop) })))
     const state = { running: true }
     const acknowledged = new Map<string, number>()
     const answers = { read: [] as number[], written: [] as number[], without: 0 }
@@ -238,25 +238,3 @@ t.test('a primary and a standby', options, async t => {
     for (const got of events.values()) t.strictSame(got, got.map((_, index) => index + 1), 'each copy told its followers of every revision, once and in order')
   })
 })
-
-/** A copy of the service, as a user starts it. */
-const service = async (t: Test, primary: Server, standby: Server): Promise<string> => {
-  const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url))
-  const child: ChildProcess = spawn(process.execPath, [main], {
-    env: { ...process.env, PORT: '0', DATASET: 'none', LOG_LEVEL: 'fatal', DATABASE_URL: primary.url, DATABASE_REPLICA_URLS: standby.url, DATABASE_CONNECTIONS: '4' }, stdio: ['ignore', 'pipe', 'inherit']
-  })
-  t.teardown(async () => {
-    child.kill('SIGKILL')
-    await once(child, 'exit')
-  })
-  let said = ''
-  return new Promise((resolve, reject) => {
-    // Read to the end: a copy whose output nobody takes would fail.
-    child.stdout!.on('data', chunk => {
-      said += String(chunk)
-      const [, address] = /Listening on (\S+)/.exec(said) ?? []
-      if (address !== undefined) resolve(address)
-    })
-    child.once('exit', () => { reject(new Error(`The service did not start: ${said}`)) })
-  })
-}

@@ -5,10 +5,10 @@ import { today } from '../../dates.ts'
 import { entityTag, notModified } from '../../http/conditional.ts'
 import { mediaTypes, negotiate, type Format } from '../../http/format.ts'
 import { problems } from '../../http/responses.ts'
-import { atLeastOf, readHeaders, sayRevision } from '../../http/revision.ts'
+import { readHeaders, sayRevision } from '../../http/revision.ts'
 import { dayView } from '../../resource/as-of.ts'
 import type { Base } from '../../resource/base.ts'
-import { asOfSchema, knownAtOf, knownAtSchema } from '../../resource/query.ts'
+import { asOfSchema, knownAtSchema, revisionOf } from '../../resource/query.ts'
 import type { Answer } from './answer.ts'
 
 const nameOf = (mediaType: string): Format => {
@@ -53,8 +53,7 @@ export const answerRoute = (app: FastifyInstance, { base, clock }: { base: Base,
     const { asOf, knownAt, format, ...query } = request.query as Record<string, string | undefined> & { format?: Format }
     const chosen = negotiate(request, formats, format)
     const day = asOf ?? today(clock)
-    const latest = await base.head(atLeastOf(request))
-    const revision = knownAt === undefined ? latest : await base.revisionAt(knownAtOf(knownAt))
+    const revision = await revisionOf(base, request, knownAt)
     sayRevision(reply, revision)
     if (notModified(request, reply, entityTag({ record: 0, base: revision }, [request.url, chosen, day, request.headers['accept-encoding']]))) return reply
     const viewOn = (other: string) => dayView(base, revision, other)

@@ -1,5 +1,5 @@
 /** Search over everything, and suggestions while somebody types. */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { setTimeout } from 'node:timers/promises'
 import * as z from 'zod'
 import { idsOf } from '../../analysis/shared/schemas.ts'
@@ -8,11 +8,11 @@ import { entityTag, notModified } from '../../http/conditional.ts'
 import { brokenCursor, decodeCursor, encodeCursor } from '../../http/cursor.ts'
 import { mediaTypes, negotiate } from '../../http/format.ts'
 import { problems } from '../../http/responses.ts'
-import { atLeastOf, readHeaders, sayRevision } from '../../http/revision.ts'
+import { readHeaders, sayRevision } from '../../http/revision.ts'
 import { hideLater } from '../../resource/as-of.ts'
 import type { Base } from '../../resource/base.ts'
 import type { AnyRecord } from '../../resource/define.ts'
-import { knownAtOf } from '../../resource/query.ts'
+import { revisionOf } from '../../resource/query.ts'
 import { didYouMean } from '../../suggest.ts'
 import { typesOf } from './document.ts'
 import { compareHits, finder, type Hit, type Scope } from './find.ts'
@@ -78,10 +78,6 @@ export const searchRoutes = (app: FastifyInstance, { base }: SearchContext): voi
     if (wrong.length > 0) throw new Problem('invalid-request', `type holds "${wrong[0]!.value}", which ${wrong[0]!.detail}`, wrong)
     return given
   }
-  const revisionOf = async (request: FastifyRequest, knownAt: string | undefined): Promise<number> => {
-    const latest = await base.head(atLeastOf(request))
-    return knownAt === undefined ? latest : base.revisionAt(knownAtOf(knownAt))
-  }
 
   /** The records of hits as they are shown: at the revision, and on the day where one is given. */
   const recordsOf = async (hits: readonly Hit[], { revision, day }: Scope): Promise<Map<string, AnyRecord>> => {
@@ -125,7 +121,7 @@ What is not found: words of citations and of notes on other records (the sources
     }
     const bound = ['/v1/search', query.q, scope, query.knownAt]
     const cursor = query.cursor === undefined ? undefined : decodeCursor(query.cursor, bound)
-    const revision = cursor?.revision ?? await revisionOf(request, query.knownAt)
+    const revision = cursor?.revision ?? await revisionOf(base, request, query.knownAt)
     if (cursor !== undefined && !await base.reaches(revision)) throw brokenCursor(query.cursor!)
     sayRevision(reply, revision)
     if (notModified(request, reply, entityTag({ record: 0, base: revision }, [request.url, request.headers['accept-encoding']]))) return reply
@@ -177,7 +173,7 @@ What is not found: words of citations and of notes on other records (the sources
   }, async (request, reply) => {
     const query = request.query as z.output<typeof suggestQuery>
     negotiate(request, ['json'])
-    const scope = { day: query.asOf, types: typesIn(query.type), revision: await revisionOf(request, query.knownAt) }
+    const scope = { day: query.asOf, types: typesIn(query.type), revision: await revisionOf(base, request, query.knownAt) }
     sayRevision(reply, scope.revision)
     if (notModified(request, reply, entityTag({ record: 0, base: scope.revision }, [request.url, request.headers['accept-encoding']]))) return reply
     await catchUp(scope.revision)
