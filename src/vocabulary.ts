@@ -217,6 +217,12 @@ export const periodState = vocabulary('What begins with a period', {
   ended: 'It ceased to apply.'
 })
 
+export const dayOf = vocabulary('What the first day of a period is the day of', {
+  start: 'The day on which it began to apply.',
+  act: 'The day of the act or of its announcement: it began to apply on that day or later; its first day was not read.',
+  seen: 'A day on which it was seen to apply: it began on that day or earlier; its first day was not read.'
+})
+
 export const status = vocabulary('Status of a measure, a regime or an exemption on a date (derived, never stored)', {
   in_force: 'The latest period that has begun imposes it.',
   suspended: 'The latest period that has begun suspends it.',
@@ -442,7 +448,7 @@ export const revisionOperation = vocabulary('What a revision did', {
 export const vocabularies = {
   countryStatus, organizationKind, nameKind, sourceTier, sourceKind, eventKind, eventRole, meetingKind, participantRole,
   statementKind, regimeBasis, objective, instrumentKind, instrumentRelation, vote, measureGroup, crosswalkScheme,
-  crosswalkRelation, extent, origin, periodState, status, cellState, limitPer, exemptionKind, optionKind, decisionRule,
+  crosswalkRelation, extent, origin, periodState, dayOf, status, cellState, limitPer, exemptionKind, optionKind, decisionRule,
   actionKind, actionOutcome, countedThing, attestation, degree, findingVerdict, constraintKind, position, dimension, verdict,
   optionUse, optionPath, threatState, timelineKind, calendarKind, revisionOperation
 } as const

@@ -40,7 +40,7 @@ const shown = (value: unknown): string => value === null || value === undefined 
 const factsOf = (record: Row): [string, string][] => {
   const facts: [string, string][] = [...dates, ...words].map(field => [field, shown(record[field])])
   const list = (field: string, text: (row: Row) => string): void => { facts.push([field, rowsOf(record, field).map(text).join('; ')]) }
-  for (const { state, from } of rowsOf(record, 'periods')) facts.push(['periods.from', `${shown(state)} from ${shown(from)}`])
+  for (const { state, from, dayOf } of rowsOf(record, 'periods')) facts.push(['periods.from', `${shown(state)} from ${shown(from)}${shown(dayOf) === '' ? '' : ` (day of: ${shown(dayOf)})`}`])
   list('identifiers', ({ scheme, value }) => `${shown(scheme)} ${shown(value)}`)
   list('counts', ({ what, number }) => `${shown(what)} ${shown(number)}`)
   list('limits', ({ quantity, unit, per, good }) => `${shown(quantity)} ${shown(unit)} per ${shown(per)}, ${shown(good)}`)

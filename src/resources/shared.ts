@@ -1,6 +1,6 @@
 /** Fields that several record types share. */
 import { actor, code, date, enumeration, many, reference, rows, text } from '../resource/fields.ts'
-import { degree, periodState, vote } from '../vocabulary.ts'
+import { dayOf, degree, periodState, vote } from '../vocabulary.ts'
 
 /** A list of actors. `filter` is the name under which lists filter by it. */
 export const actors = (filter: string, description: string, example: string, min = 0) =>
@@ -10,6 +10,7 @@ export const actors = (filter: string, description: string, example: string, min
 export const periods = rows({
   state: enumeration(periodState, { required: true, description: 'What begins.', example: 'imposed', filter: false }),
   from: date({ required: true, description: 'The first day of the period.', example: '2017-09-21', filter: false }),
+  dayOf: enumeration(dayOf, { description: 'What that day is the day of; where nothing is said, of the start.', example: 'start', filter: false }),
   announcedOn: date({ description: 'The day on which it was public, where that is not the first day of the period.', example: '2017-09-20', filter: false }),
   instrument: reference('instruments', { description: 'The act by which it begins.', example: 'us-eo-13810', filter: false }),
   note: text({ max: 500, description: 'What a reader should know of it.', example: 'In force at 12:01 a.m. Eastern time.' })
