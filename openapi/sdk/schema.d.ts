@@ -238,7 +238,7 @@ export interface paths {
          *     | `lacking-not-recorded` | Where the cell of the one that has it not is `not_recorded`, the base holds neither a measure nor a finding: that it has it not is then not known, and the gap is marked. |
          *     | `members-not-recorded` | Where the base does not record the members of the United Nations or of the European Union, and that body has the type in force, one that seems to lack the type may be bound by it; the gap says so. |
          *     | `disputed-counts` | A measure that is in force by one record and absent by a finding counts as had, and the cell is marked as disputed. |
-         *     | `earliest` | The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside. |
+         *     | `earliest` | The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside. It is not certain where another was only seen to have the type on a later day (`seen`): it may have had it before. |
          *     | `closes` | An option would close a gap where it is one of the actor that has it not, names the measure type and falls on the target. |
          *     | `peers-unless-told` | Without `peers` they are all other actors of which a regime or a measure on the target was public by the day. |
          *     | `cell-in-force` | A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day, or a general ban takes the type in (`cell-covered-by-general`). Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`). |
@@ -285,6 +285,7 @@ export interface paths {
          *     | `of-an-event` | A record is one of an event where it is the event, names it, or is about an option that answers it. |
          *     | `ordered` | Entries stand in the order of their dates, each taken at its last possible day and the more exact first, then of their kinds as the vocabulary `timelineKind` lists them, then of record type and id. |
          *     | `scheduled` | An entry dated after the day is there only where its date was known and public by the day: an expiry or an end stated from the start, the day up to which something was renewed, a day that a statement named, a period announced beforehand, a meeting announced beforehand. It is marked `scheduled`. |
+         *     | `not-the-first-day` | A period whose first day is not recorded stands at the day of its act, or at a day on which it was seen (`dayOf` of the period), and its sentence says which: it begins with “By an act of this day” or “By this day”. |
          *     | `not-known-beforehand` | The day of adoption or of entry into force of an act, where it lies after the day asked for, is left out: the base does not hold since when it was known. A measure announced beforehand says it with its period. |
          *     | `renewed-later` | A day of expiry does not stand where a later act, public by the day asked for, renews the same thing: it extends that act, or extends what that act itself extended, beyond that day. Where an act renewed several things, each of them must be renewed. |
          *     | `replaced-before` | A day of expiry does not stand where an act that replaces or revokes the act was adopted, or entered into force, by that day. |
@@ -2996,6 +2997,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -3051,6 +3053,11 @@ export interface components {
              * @example 2017-09-21
              */
             from: string;
+            /**
+             * @description What that day is the day of; where nothing is said, of the start.
+             * @example start
+             */
+            dayOf?: ("start" | "act" | "seen") | null;
             /**
              * @description The day on which it was public, where that is not the first day of the period.
              * @example 2017-09-20
@@ -3130,6 +3137,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -3562,6 +3570,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -3707,6 +3716,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -3911,6 +3921,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -3993,6 +4004,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -6334,6 +6346,12 @@ export interface components {
              */
             since: string;
             /**
+             * @description What that day is the day of: where it is `seen`, the period began on that day or earlier, where it is `act`, on that day or later.
+             * @example start
+             * @enum {string}
+             */
+            sinceDayOf: "start" | "act" | "seen";
+            /**
              * @description The act by which that period began, where one is recorded.
              * @example us-eo-13722
              */
@@ -6668,6 +6686,11 @@ export interface components {
              * @example 2022-12-05
              */
             since: string | null;
+            /**
+             * @description What that day is the day of: where it is `seen`, it had one on that day or earlier; null where no day is recorded.
+             * @example start
+             */
+            sinceDayOf: ("start" | "act" | "seen") | null;
         };
         /** @description One that has a measure type not in force, as far as is recorded. */
         GapLacking: {
@@ -6705,6 +6728,11 @@ export interface components {
              * @example 2022-12-05
              */
             date: string;
+            /**
+             * @description Whether it is certain: not where another, first seen to have it on a later day, may have had it before.
+             * @example true
+             */
+            certain: boolean;
         } | null;
         /** @description Everything dated in one stream. */
         TimelineAnswer: {
@@ -8606,6 +8634,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -8683,6 +8712,11 @@ export interface components {
              * @example 2017-09-21
              */
             from: string;
+            /**
+             * @description What that day is the day of; where nothing is said, of the start.
+             * @example start
+             */
+            dayOf: ("start" | "act" | "seen") | null;
             /**
              * @description The day on which it was public, where that is not the first day of the period.
              * @example 2017-09-20
@@ -8988,6 +9022,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -9216,6 +9251,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -11108,6 +11144,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -11531,6 +11568,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -11831,6 +11869,7 @@ export interface components {
              *       {
              *         "state": "imposed",
              *         "from": "2017-09-21",
+             *         "dayOf": "start",
              *         "announcedOn": "2017-09-20",
              *         "instrument": "us-eo-13810",
              *         "note": "In force at 12:01 a.m. Eastern time."
@@ -13776,6 +13815,7 @@ export interface operations {
                      *                   "instrumentTitle": "Blocking Property of Weapons of Mass Destruction Proliferators and Their Supporters",
                      *                   "provision": "Order as a whole (thematic)",
                      *                   "since": "2005-06-28",
+                     *                   "sinceDayOf": "start",
                      *                   "by": "us-eo-13382",
                      *                   "citations": [
                      *                     {
@@ -14064,6 +14104,7 @@ export interface operations {
                      *               "instrumentTitle": "Suspension of Australia's bilateral aid to the DPRK",
                      *               "provision": "decision of the government of 2002",
                      *               "since": "2002",
+                     *               "sinceDayOf": "start",
                      *               "by": null,
                      *               "citations": [
                      *                 {
@@ -14345,7 +14386,8 @@ export interface operations {
                      *               "instruments": [
                      *                 "eu-reg-2024-1469"
                      *               ],
-                     *               "since": "2024-05-22"
+                     *               "since": "2024-05-22",
+                     *               "sinceDayOf": "act"
                      *             }
                      *           ],
                      *           "lacking": [
@@ -14358,7 +14400,8 @@ export interface operations {
                      *           ],
                      *           "earliest": {
                      *             "sender": "EU",
-                     *             "date": "2024-05-22"
+                     *             "date": "2024-05-22",
+                     *             "certain": true
                      *           },
                      *           "options": [],
                      *           "cells": [
@@ -14381,6 +14424,7 @@ export interface operations {
                      *                   "instrumentTitle": "Rebuilding Economic Prosperity and Opportunity for Ukrainians Act",
                      *                   "provision": "22 U.S.C. 9521 note, sec. 104",
                      *                   "since": "2024-04-24",
+                     *                   "sinceDayOf": "start",
                      *                   "by": "us-plaw-118-50-repo",
                      *                   "citations": [
                      *                     {
@@ -14445,7 +14489,8 @@ export interface operations {
                      *                 "eu-reg-2022-1269",
                      *                 "eu-reg-2022-328"
                      *               ],
-                     *               "since": "2022-02-26"
+                     *               "since": "2022-02-26",
+                     *               "sinceDayOf": "start"
                      *             }
                      *           ],
                      *           "lacking": [
@@ -14458,7 +14503,8 @@ export interface operations {
                      *           ],
                      *           "earliest": {
                      *             "sender": "EU",
-                     *             "date": "2022-02-26"
+                     *             "date": "2022-02-26",
+                     *             "certain": true
                      *           },
                      *           "options": [],
                      *           "cells": [
@@ -14539,7 +14585,8 @@ export interface operations {
                      *               "instruments": [
                      *                 "us-cbw-determination-russia-2021"
                      *               ],
-                     *               "since": "2021-03-18"
+                     *               "since": "2021-03-18",
+                     *               "sinceDayOf": "start"
                      *             }
                      *           ],
                      *           "lacking": [
@@ -14552,7 +14599,8 @@ export interface operations {
                      *           ],
                      *           "earliest": {
                      *             "sender": "US",
-                     *             "date": "2021-03-18"
+                     *             "date": "2021-03-18",
+                     *             "certain": true
                      *           },
                      *           "options": [],
                      *           "cells": [
@@ -14575,6 +14623,7 @@ export interface operations {
                      *                   "instrumentTitle": "Determination under the CBW Act that Russia used a chemical weapon against its own nationals (March 2021)",
                      *                   "provision": "CBW Act sec. 307(a)",
                      *                   "since": "2021-03-18",
+                     *                   "sinceDayOf": "start",
                      *                   "by": "us-cbw-determination-russia-2021",
                      *                   "citations": [
                      *                     {
@@ -14637,7 +14686,8 @@ export interface operations {
                      *               "instruments": [
                      *                 "us-fincen-bitzlato-2023"
                      *               ],
-                     *               "since": "2023-02-01"
+                     *               "since": "2023-02-01",
+                     *               "sinceDayOf": "start"
                      *             }
                      *           ],
                      *           "lacking": [
@@ -14650,7 +14700,8 @@ export interface operations {
                      *           ],
                      *           "earliest": {
                      *             "sender": "US",
-                     *             "date": "2023-02-01"
+                     *             "date": "2023-02-01",
+                     *             "certain": true
                      *           },
                      *           "options": [],
                      *           "cells": [
@@ -14673,6 +14724,7 @@ export interface operations {
                      *                   "instrumentTitle": "Order prohibiting the transmittal of funds involving Bitzlato",
                      *                   "provision": "Combating Russian Money Laundering Act sec. 9714(a)",
                      *                   "since": "2023-02-01",
+                     *                   "sinceDayOf": "start",
                      *                   "by": "us-fincen-bitzlato-2023",
                      *                   "citations": [
                      *                     {
@@ -22625,6 +22677,7 @@ export interface operations {
                      *             {
                      *               "state": "imposed",
                      *               "from": "2025-12-06",
+                     *               "dayOf": null,
                      *               "announcedOn": null,
                      *               "instrument": null,
                      *               "note": null
@@ -22668,6 +22721,7 @@ export interface operations {
                      *             {
                      *               "state": "imposed",
                      *               "from": "2021-12-21",
+                     *               "dayOf": null,
                      *               "announcedOn": null,
                      *               "instrument": "au-f2021l01855",
                      *               "note": null
@@ -22793,6 +22847,7 @@ export interface operations {
                  *         {
                  *           "state": "imposed",
                  *           "from": "1950",
+                 *           "dayOf": null,
                  *           "announcedOn": null,
                  *           "instrument": null,
                  *           "note": "Embargo under the Trading With the Enemy Act from the outbreak of the Korean War; a national emergency of its own since 26 June 2008."
@@ -22859,6 +22914,7 @@ export interface operations {
                      *         {
                      *           "state": "imposed",
                      *           "from": "1950",
+                     *           "dayOf": null,
                      *           "announcedOn": null,
                      *           "instrument": null,
                      *           "note": "Embargo under the Trading With the Enemy Act from the outbreak of the Korean War; a national emergency of its own since 26 June 2008."
@@ -23039,6 +23095,7 @@ export interface operations {
                      *         {
                      *           "state": "imposed",
                      *           "from": "1950",
+                     *           "dayOf": null,
                      *           "announcedOn": null,
                      *           "instrument": null,
                      *           "note": "Embargo under the Trading With the Enemy Act from the outbreak of the Korean War; a national emergency of its own since 26 June 2008."
@@ -23328,6 +23385,7 @@ export interface operations {
                      *         {
                      *           "state": "imposed",
                      *           "from": "1950",
+                     *           "dayOf": null,
                      *           "announcedOn": null,
                      *           "instrument": null,
                      *           "note": "Embargo under the Trading With the Enemy Act from the outbreak of the Korean War; a national emergency of its own since 26 June 2008."
@@ -23540,6 +23598,7 @@ export interface operations {
                      *               {
                      *                 "state": "imposed",
                      *                 "from": "1950",
+                     *                 "dayOf": null,
                      *                 "announcedOn": null,
                      *                 "instrument": null,
                      *                 "note": "Embargo under the Trading With the Enemy Act from the outbreak of the Korean War; a national emergency of its own since 26 June 2008."
@@ -24908,6 +24967,7 @@ export interface operations {
                      *             {
                      *               "state": "imposed",
                      *               "from": "2025-12-06",
+                     *               "dayOf": null,
                      *               "announcedOn": null,
                      *               "instrument": "au-asr-2011",
                      *               "note": null
@@ -24950,6 +25010,7 @@ export interface operations {
                      *             {
                      *               "state": "imposed",
                      *               "from": "2025-12-06",
+                     *               "dayOf": null,
                      *               "announcedOn": null,
                      *               "instrument": "au-asr-2011",
                      *               "note": null
@@ -25064,6 +25125,7 @@ export interface operations {
                  *         {
                  *           "state": "imposed",
                  *           "from": "2017-09-21",
+                 *           "dayOf": null,
                  *           "announcedOn": "2017-09-20",
                  *           "instrument": "us-eo-13810",
                  *           "note": null
@@ -25120,6 +25182,7 @@ export interface operations {
                      *         {
                      *           "state": "imposed",
                      *           "from": "2017-09-21",
+                     *           "dayOf": null,
                      *           "announcedOn": "2017-09-20",
                      *           "instrument": "us-eo-13810",
                      *           "note": null
@@ -25290,6 +25353,7 @@ export interface operations {
                      *         {
                      *           "state": "imposed",
                      *           "from": "2017-09-21",
+                     *           "dayOf": null,
                      *           "announcedOn": "2017-09-20",
                      *           "instrument": "us-eo-13810",
                      *           "note": null
@@ -25569,6 +25633,7 @@ export interface operations {
                      *         {
                      *           "state": "imposed",
                      *           "from": "2017-09-21",
+                     *           "dayOf": null,
                      *           "announcedOn": "2017-09-20",
                      *           "instrument": "us-eo-13810",
                      *           "note": null
@@ -25775,6 +25840,7 @@ export interface operations {
                      *               {
                      *                 "state": "imposed",
                      *                 "from": "2017-09-21",
+                     *                 "dayOf": null,
                      *                 "announcedOn": "2017-09-20",
                      *                 "instrument": "us-eo-13810",
                      *                 "note": null
@@ -26821,6 +26887,7 @@ export interface operations {
                      *             {
                      *               "state": "imposed",
                      *               "from": "2022-03-28",
+                     *               "dayOf": "seen",
                      *               "announcedOn": null,
                      *               "instrument": null,
                      *               "note": null
@@ -26860,6 +26927,7 @@ export interface operations {
                      *             {
                      *               "state": "imposed",
                      *               "from": "2022-12-07",
+                     *               "dayOf": null,
                      *               "announcedOn": null,
                      *               "instrument": null,
                      *               "note": null
@@ -26975,6 +27043,7 @@ export interface operations {
                  *         {
                  *           "state": "imposed",
                  *           "from": "2016-03-16",
+                 *           "dayOf": null,
                  *           "announcedOn": null,
                  *           "instrument": null,
                  *           "note": "First issued as a licence on the website."
@@ -27030,6 +27099,7 @@ export interface operations {
                      *         {
                      *           "state": "imposed",
                      *           "from": "2016-03-16",
+                     *           "dayOf": null,
                      *           "announcedOn": null,
                      *           "instrument": null,
                      *           "note": "First issued as a licence on the website."
@@ -27199,6 +27269,7 @@ export interface operations {
                      *         {
                      *           "state": "imposed",
                      *           "from": "2016-03-16",
+                     *           "dayOf": null,
                      *           "announcedOn": null,
                      *           "instrument": null,
                      *           "note": "First issued as a licence on the website."
@@ -27477,6 +27548,7 @@ export interface operations {
                      *         {
                      *           "state": "imposed",
                      *           "from": "2016-03-16",
+                     *           "dayOf": null,
                      *           "announcedOn": null,
                      *           "instrument": null,
                      *           "note": "First issued as a licence on the website."
@@ -27682,6 +27754,7 @@ export interface operations {
                      *               {
                      *                 "state": "imposed",
                      *                 "from": "2016-03-16",
+                     *                 "dayOf": null,
                      *                 "announcedOn": null,
                      *                 "instrument": null,
                      *                 "note": "First issued as a licence on the website."

@@ -6,8 +6,7 @@ import { lastDay, reached } from '../dates.ts'
 import { firstPublic, type Base, type Query, type Stored, type View } from './base.ts'
 import { lists, scalars, type AnyRecord, type RecordOf, type Resource } from './define.ts'
 import type { Scalar } from './fields.ts'
-import type { ValueOf } from '../vocabulary.ts'
-import type { status } from '../vocabulary.ts'
+import type { dayOf, status, ValueOf } from '../vocabulary.ts'
 
 type Row = Record<string, unknown>
 type Rows = Row[]
@@ -159,7 +158,10 @@ export const dayView = (base: Base, revision: number, day: string): DayView => {
 }
 
 /** A period of a measure, a regime or an exemption. */
-export interface PeriodLike { readonly state: string, readonly from: string, readonly announcedOn?: string | null }
+export interface PeriodLike { readonly state: string, readonly from: string, readonly dayOf?: ValueOf<typeof dayOf> | null, readonly announcedOn?: string | null }
+
+/** What the first day of a period is the day of: of the start, where nothing else is said. */
+export const dayOfPeriod = (period: Pick<PeriodLike, 'dayOf'>): ValueOf<typeof dayOf> => period.dayOf ?? 'start'
 
 /**
  * The status on a day, from periods in the order of time. Only those public by the day count; the latest that has begun

@@ -47,6 +47,16 @@ t.test('one stream of everything, ordered by date, kind and id, with what is sch
   for (const { text } of answer.items) t.match(text, /^[A-Z].*\.$/)
 })
 
+t.test('a day that is not the first one is told as what it is', async t => {
+  const asked = await build(t, [
+    measure('m-act', 'XA', { periods: [{ state: 'imposed', from: '2024-02-16', dayOf: 'act' }] }), measure('m-seen', 'XA', { periods: [{ state: 'imposed', from: '2024-02-16', dayOf: 'seen' }, { state: 'ended', from: '2024-02-20', dayOf: 'seen' }] })])
+  t.strictSame((await asked({ actor: 'XA', kind: 'measure_period' })).items.map(({ text }) => text), [
+    'By an act of this day, Alpha imposes a measure of the type “Type freeze” on Target (total): Measure m-act.',
+    'By this day, Alpha has in force a measure of the type “Type freeze” on Target (total): Measure m-seen.',
+    'By this day, Alpha has ended a measure of the type “Type freeze” on Target (total): Measure m-seen.'
+  ])
+})
+
 t.test('what is of an actor: its bodies, its office holders while in office, and both sides of a pair', async t => {
   const asked = await build(t, [
     ...everything, statement('by-body', '2024-03-01', { speakers: ['XA-min'] }), statement('in-office', '2024-06-30', { speakers: ['head'] }), statement('after', '2024-07-01', { speakers: ['head'] }),

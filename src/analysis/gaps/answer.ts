@@ -1,14 +1,14 @@
 /** `GET /v1/gaps`: what peers have in force against a target and a sender has not, and the other way round. */
 import * as z from 'zod'
 import { Problem } from '../../errors.ts'
-import { cellState } from '../../vocabulary.ts'
+import { cellState, dayOf } from '../../vocabulary.ts'
 import { coverageBlock, defineAnswer, reason, recordRef } from '../shared/answer.ts'
 import { cell } from '../shared/cell-schemas.ts'
 import { answerSource, loadSources } from '../shared/citations.ts'
 import { coverageBlockOf } from '../shared/coverage-block.ts'
 import { idParameter } from '../shared/parameters.ts'
 import { actorRef, measureTypeRef, requireActorRefs, requireMeasureTypes } from '../shared/refs.ts'
-import { dateField, dateOrNull, flag, idField, idList, idsField, idsOf, oneOf } from '../shared/schemas.ts'
+import { dateField, dateOrNull, flag, idField, idList, idsField, idsOf, oneOf, oneOfOrNull } from '../shared/schemas.ts'
 import { gapsOf, peersOf, rules, type Gap } from './gaps.ts'
 import { loadGaps } from './queries.ts'
 
@@ -19,7 +19,8 @@ const having = z.strictObject({
   ways: z.array(z.enum(['own', 'bound', 'covered'])).meta({ description: 'In which ways: by measures of its own, bound as a member, or by a general ban that takes the type in.', example: ['own'] }),
   measures: idsField('The measures by which it has it.', 'eu-russia-crude-ban'),
   instruments: idsField('The acts on which they rest.', 'eu-reg-833-2014'),
-  since: dateOrNull('Since when it first had one in force.', '2022-12-05')
+  since: dateOrNull('Since when it first had one in force.', '2022-12-05'),
+  sinceDayOf: oneOfOrNull(dayOf, 'What that day is the day of: where it is `seen`, it had one on that day or earlier; null where no day is recorded.', 'start')
 }).meta({ id: 'GapHaving', description: 'One that has a measure type in force.' })
 
 const lacking = z.strictObject({
@@ -35,7 +36,8 @@ const gap = z.strictObject({
   lacking: z.array(lacking).meta({ description: 'Those that have it not.' }),
   earliest: z.strictObject({
     sender: idField('Who had it first of those that have it.', 'EU'),
-    date: dateField('When.', '2022-12-05')
+    date: dateField('When.', '2022-12-05'),
+    certain: flag('Whether it is certain: not where another, first seen to have it on a later day, may have had it before.', true)
   }).nullable().meta({ id: 'GapEarliest', description: 'The earliest date on which one of those that have it had it; null where no day is recorded.' }),
   options: z.array(recordRef).meta({ description: 'The options, of those that have it not, that would close it.' }),
   cells: z.array(cell).meta({ description: 'The cell of the sender, then that of each peer.' }),

@@ -4,6 +4,7 @@ import type { RecordOf } from '../../resource/define.ts'
 import type { options } from '../../resources/options.ts'
 import type { ValueOf, cellState } from '../../vocabulary.ts'
 import type { Reason, RecordRef, Rules } from '../shared/answer.ts'
+import { dayOfPeriod } from '../../resource/as-of.ts'
 import { cellRules, cellsOf, measureTypesOn, missingOf, sendersOn, type Cell, type CellRecords } from '../shared/cells.ts'
 import { bindingBodies, countsAs, memberOn } from '../shared/membership.ts'
 import { inside, listed, spoken } from '../shared/words.ts'
@@ -20,7 +21,7 @@ export const rules = {
   'lacking-not-recorded': 'Where the cell of the one that has it not is `not_recorded`, the base holds neither a measure nor a finding: that it has it not is then not known, and the gap is marked.',
   'members-not-recorded': 'Where the base does not record the members of the United Nations or of the European Union, and that body has the type in force, one that seems to lack the type may be bound by it; the gap says so.',
   'disputed-counts': 'A measure that is in force by one record and absent by a finding counts as had, and the cell is marked as disputed.',
-  earliest: 'The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside.',
+  earliest: 'The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside. It is not certain where another was only seen to have the type on a later day (`seen`): it may have had it before.',
   closes: 'An option would close a gap where it is one of the actor that has it not, names the measure type and falls on the target.',
   'peers-unless-told': 'Without `peers` they are all other actors of which a regime or a measure on the target was public by the day.',
   ...cellRules
@@ -38,8 +39,11 @@ export interface GapQuestion {
 /** In which way an actor has a measure type. */
 export type Way = 'own' | 'bound' | 'covered'
 
+/** Since when, and what that day is the day of. */
+interface Since { readonly date: string, readonly dayOf: ReturnType<typeof dayOfPeriod> }
+
 /** One that has a measure type, in which ways, by which measures, and since when. */
-export interface Having { sender: string, ways: Way[], measures: string[], instruments: string[], since: string | null }
+export interface Having { sender: string, ways: Way[], measures: string[], instruments: string[], since: string | null, sinceDayOf: Since['dayOf'] | null }
 
 /** One that has a measure type not. `power`: it holds a power that had not been used. */
 export interface Lacking { sender: string, state: ValueOf<typeof cellState>, power: boolean, recorded: boolean }
@@ -49,7 +53,7 @@ export interface Gap {
   measureType: string
   having: Having[]
   lacking: Lacking[]
-  earliest: { sender: string, date: string } | null
+  earliest: { sender: string, date: string, certain: boolean } | null
   options: RecordRef[]
   cells: Cell[]
   reasons: Reason[]
@@ -64,7 +68,7 @@ export const waysOf = (cell: Cell): Way[] => [
 
 const wayWords: Record<Way, string> = { own: 'by own measures', bound: 'bound as a member', covered: 'by a general ban' }
 
-const earlier = (a: string | null, b: string | null): string | null => a === null ? b : b === null ? a : compareDates(a, b) <= 0 ? a : b
+const earlier = (a: Since | null, b: Since | null): Since | null => a === null ? b : b === null ? a : compareDates(a.date, b.date) <= 0 ? a : b
 
 /** Who has what in a cell, since when, and by which acts. */
 const havingOf = (cell: Cell, records: CellRecords, day: string): Having => {
@@ -74,20 +78,22 @@ const havingOf = (cell: Cell, records: CellRecords, day: string): Having => {
   const bound = cell.boundBy.flatMap(({ measures }) => measures).filter(id => all.get(id)?.extent !== 'authority_only')
   const measures = [...new Set([...own, ...bound, ...cell.coveredBy])].sort()
   // Earlier measures of the type count for the date, though they may have ended since.
-  const began = (id: string): string | null => all.get(id)!.periods.filter(({ state, from }) => (state === 'imposed' || state === 'reimposed') && reached(from, day)).map(({ from }) => from).sort(compareDates)[0] ?? null
+  const began = (id: string): Since | null => all.get(id)!.periods.filter(({ state, from }) => (state === 'imposed' || state === 'reimposed') && reached(from, day))
+    .map(period => ({ date: period.from, dayOf: dayOfPeriod(period) })).reduce(earlier, null)
   const ofType = records.measures.filter(({ type, targets, extent }) => type === cell.measureType && targets.includes(cell.target) && extent !== 'authority_only')
   const dates = [
     ...ofType.filter(({ sender }) => countsAs(sender, cell.sender, records.organizations)).map(({ id }) => began(id)),
     ...cell.coveredBy.map(began),
     ...cell.boundBy.flatMap(({ body }) => ofType.filter(({ sender }) => countsAs(sender, body, records.organizations)).map(({ id }) => {
-      const date = began(id)
+      const since = began(id)
       const organization = records.organizations.get(body)
-      if (date === null || organization === undefined || memberOn(organization, cell.sender, lastDay(date))) return date
-      const joined = organization.members.filter(({ actor, from }) => actor === cell.sender && from !== null && compareDates(from, date) > 0 && reached(from, day)).map(({ from }) => from!).sort(compareDates)[0]
-      return joined ?? null
+      if (since === null || organization === undefined || memberOn(organization, cell.sender, lastDay(since.date))) return since
+      const joined = organization.members.filter(({ actor, from }) => actor === cell.sender && from !== null && compareDates(from, since.date) > 0 && reached(from, day)).map(({ from }) => from!).sort(compareDates)[0]
+      return joined === undefined ? null : { date: joined, dayOf: 'start' as const }
     }))
   ]
-  return { sender: cell.sender, ways, measures, instruments: [...new Set(measures.map(id => all.get(id)!.instrument))].sort(), since: dates.reduce(earlier, null) }
+  const since = dates.reduce(earlier, null)
+  return { sender: cell.sender, ways, measures, instruments: [...new Set(measures.map(id => all.get(id)!.instrument))].sort(), since: since?.date ?? null, sinceDayOf: since?.dayOf ?? null }
 }
 
 const lackingOf = (cell: Cell): Lacking => ({
@@ -112,6 +118,7 @@ export const gapsOf = (records: CellRecords, found: readonly Option[], { day, ta
     const having = with_.map(cell => havingOf(cell, records, day))
     const lacking = without.map(lackingOf)
     const first = having.filter((item): item is Having & { since: string } => item.since !== null).toSorted((a, b) => compareDates(a.since, b.since) || (a.sender < b.sender ? -1 : 1))[0]
+    const maybeBefore = having.filter(item => item !== first && item.sinceDayOf === 'seen' && item.since !== first?.since)
     const closing = found.filter(option => option.measureTypes.includes(type) && option.targets.includes(target) && lacking.some(item => countsAs(option.sender, item.sender, records.organizations)))
     const told = (list: readonly { sender: string }[]): string => listed(list.map(item => inside(name(item.sender))))
     const reasons: Reason[] = [{
@@ -128,10 +135,10 @@ export const gapsOf = (records: CellRecords, found: readonly Option[], { day, ta
     }
     const disputed = with_.filter(cell => cell.disputed)
     if (disputed.length > 0) reasons.push({ rule: 'disputed-counts', text: `Disputed, and counted as had: ${told(disputed)}.`, records: disputed.flatMap(cell => cell.findings.filter(({ verdict }) => verdict === 'absent').map(({ id }) => ({ type: 'findings', id }))) })
-    if (first !== undefined) reasons.push({ rule: 'earliest', text: `${inside(name(first.sender)).replace(/^./, letter => letter.toUpperCase())} had it first of those that have it: on ${first.since}.`, records: [] })
+    if (first !== undefined) reasons.push({ rule: 'earliest', text: `${inside(name(first.sender)).replace(/^./, letter => letter.toUpperCase())} had it first of those that have it: ${first.sinceDayOf === 'seen' ? 'on or before' : first.sinceDayOf === 'act' ? 'by an act of' : 'on'} ${first.since}.${maybeBefore.length === 0 ? '' : ` Of ${told(maybeBefore)} only a later day is recorded on which it was seen: it may have been before.`}`, records: [] })
     if (closing.length > 0) reasons.push({ rule: 'closes', text: `It would be closed by: ${listed(closing.map(({ title }) => `“${title}”`))}.`, records: closing.map(({ id }) => ({ type: 'options', id })) })
     return {
-      measureType: type, having, lacking, earliest: first === undefined ? null : { sender: first.sender, date: first.since }, options: closing.map(({ id }) => ({ type: 'options', id })), cells: [mine, ...theirs], reasons
+      measureType: type, having, lacking, earliest: first === undefined ? null : { sender: first.sender, date: first.since, certain: maybeBefore.length === 0 }, options: closing.map(({ id }) => ({ type: 'options', id })), cells: [mine, ...theirs], reasons
     }
   }
   const each = (rule: 'gap' | 'reverse-gap'): Gap[] => types.map(type => gapOf(type, rule)).filter(gap => gap !== undefined)

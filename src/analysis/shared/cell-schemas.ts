@@ -1,6 +1,6 @@
 /** How answers show coverage cells. */
 import * as z from 'zod'
-import { cellState, extent, findingVerdict, status } from '../../vocabulary.ts'
+import { cellState, dayOf, extent, findingVerdict, status } from '../../vocabulary.ts'
 import { reason } from './answer.ts'
 import { citationsField } from './citations.ts'
 import { dateField, dateOrNull, flag, idField, idOrNull, idsField, oneOf, oneOfOrNull, textField, textOrNull } from './schemas.ts'
@@ -17,6 +17,7 @@ export const cellMeasure = z.strictObject({
   instrumentTitle: textOrNull('The title of that act.', 'Blocking Property of the Government of North Korea', 200),
   provision: textField('The article, section or paragraph.', 'sec. 1', 200),
   since: dateField('The first day of the period that decides its status.', '2016-03-16'),
+  sinceDayOf: oneOf(dayOf, 'What that day is the day of: where it is `seen`, the period began on that day or earlier, where it is `act`, on that day or later.', 'start'),
   by: idOrNull('The act by which that period began, where one is recorded.', 'us-eo-13722'),
   citations: citationsField
 }).meta({ id: 'CellMeasure', description: 'A measure in a coverage cell, as it stood on the day.' })

@@ -3,7 +3,7 @@
  * day, so that nothing first public later is among them; a measure of which no period was public by then does not exist yet.
  */
 import { compareDates, lastDay, reached } from '../../dates.ts'
-import { statusOn } from '../../resource/as-of.ts'
+import { dayOfPeriod, statusOn } from '../../resource/as-of.ts'
 import type { RecordOf } from '../../resource/define.ts'
 import type { findings } from '../../resources/findings.ts'
 import type { measures } from '../../resources/measures.ts'
@@ -83,6 +83,7 @@ export interface CellMeasure {
   readonly provision: string
   /** The period that decides the status: since when, and by which act. */
   readonly since: string
+  readonly sinceDayOf: ReturnType<typeof dayOfPeriod>
   readonly by: string | null
   readonly citations: AnswerCitation[]
 }
@@ -145,6 +146,7 @@ export const measureOn = (measure: Measure, day: string, instrumentTitles: Reado
     instrumentTitle: instrumentTitles.get(measure.instrument) ?? null,
     provision: measure.provision,
     since: governing.from,
+    sinceDayOf: dayOfPeriod(governing),
     by: governing.instrument,
     citations: citationsOf(measure)
   }

@@ -1,5 +1,6 @@
 /** One dated stream out of records of many types, each entry a sentence. Pure. */
 import { compareDates, encodeDate, lastDay, reached } from '../../dates.ts'
+import { dayOfPeriod, type PeriodLike } from '../../resource/as-of.ts'
 import type { RecordOf } from '../../resource/define.ts'
 import type { actions } from '../../resources/actions.ts'
 import type { assessments } from '../../resources/assessments.ts'
@@ -14,7 +15,7 @@ import type { options } from '../../resources/options.ts'
 import type { regimes } from '../../resources/regimes.ts'
 import type { stances } from '../../resources/stances.ts'
 import type { statements } from '../../resources/statements.ts'
-import { timelineKind, type ValueOf } from '../../vocabulary.ts'
+import { timelineKind, type periodState, type ValueOf } from '../../vocabulary.ts'
 import { actsAs, type Acting, type Names } from '../shared/actors.ts'
 import type { Reason, RecordRef, Rules } from '../shared/answer.ts'
 import { attestedOn } from '../shared/attestation.ts'
@@ -36,6 +37,7 @@ export const rules = {
   'of-an-event': 'A record is one of an event where it is the event, names it, or is about an option that answers it.',
   ordered: 'Entries stand in the order of their dates, each taken at its last possible day and the more exact first, then of their kinds as the vocabulary `timelineKind` lists them, then of record type and id.',
   scheduled: 'An entry dated after the day is there only where its date was known and public by the day: an expiry or an end stated from the start, the day up to which something was renewed, a day that a statement named, a period announced beforehand, a meeting announced beforehand. It is marked `scheduled`.',
+  'not-the-first-day': 'A period whose first day is not recorded stands at the day of its act, or at a day on which it was seen (`dayOf` of the period), and its sentence says which: it begins with “By an act of this day” or “By this day”.',
   'not-known-beforehand': 'The day of adoption or of entry into force of an act, where it lies after the day asked for, is left out: the base does not hold since when it was known. A measure announced beforehand says it with its period.',
   ...lapseRules
 } as const satisfies Rules
@@ -126,8 +128,22 @@ const verbs: Record<RecordOf<typeof statements>['kind'], readonly [one: string, 
   disclosure: ['makes known', 'make known'],
   claim: ['states', 'state']
 }
-const begins: Record<string, string> = { imposed: 'begins', reimposed: 'begins again', suspended: 'is suspended', ended: 'ends' }
-const imposes: Record<string, string> = { imposed: 'imposes', reimposed: 'imposes again', suspended: 'suspends', ended: 'ends' }
+/** The verbs of a period: what the thing does, and what its sender does with it. */
+interface PeriodVerbs { readonly begins: string, readonly imposes: string }
+type PeriodState = keyof typeof periodState.values
+const begun: Record<PeriodState, PeriodVerbs> = {
+  imposed: { begins: 'begins', imposes: 'imposes' },
+  reimposed: { begins: 'begins again', imposes: 'imposes again' },
+  suspended: { begins: 'is suspended', imposes: 'suspends' },
+  ended: { begins: 'ends', imposes: 'ends' }
+}
+/** Of a period whose first day is not recorded, on a day on which it was seen. */
+const seen: Record<PeriodState, PeriodVerbs> = {
+  imposed: { begins: 'is in force', imposes: 'has in force' },
+  reimposed: { begins: 'is in force again', imposes: 'has in force again' },
+  suspended: { begins: 'is suspended', imposes: 'has suspended' },
+  ended: { begins: 'has ended', imposes: 'has ended' }
+}
 const unique = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))]
 
 /** Every entry of the records, in the order of the stream. */
@@ -172,23 +188,29 @@ export const timelineOf = (records: TimelineRecords, around: Around, day: string
     add('statement', statement.madeOn, 'statements', statement, actors, `${all(speakers)} ${verb}${addressedTo.length === 0 ? '' : ` towards ${all(addressedTo)}`}: ${statement.title}`)
     if (statement.dueBy !== null) add('statement_due', statement.dueBy, 'statements', statement, actors, `What ${all(speakers)} announced on ${statement.madeOn} falls due: ${statement.title}`, { known: 'the statement named it' })
   }
-  const periods = (kind: Kind, type: string, record: Cited & { readonly periods: readonly { readonly state: string, readonly from: string, readonly note: string | null }[] }, actors: readonly string[], text: (state: string) => string): void => {
-    for (const [part, { state, from, note }] of record.periods.entries()) {
-      add(kind, from, type, record, actors, `${sentence(text(state))}${note === null ? '' : ` ${note}`}`, { part, known: 'the period had been announced' })
+  const periods = (kind: Kind, type: string, record: Cited & { readonly periods: readonly (PeriodLike & { readonly state: PeriodState, readonly note: string | null })[] }, actors: readonly string[], text: (verbs: PeriodVerbs) => string): void => {
+    for (const [part, period] of record.periods.entries()) {
+      const { state, from, note } = period
+      const said = {
+        start: () => text(begun[state]),
+        act: () => `By an act of this day, ${text(begun[state])}`,
+        seen: () => `By this day, ${text(seen[state])}`
+      }[dayOfPeriod(period)]()
+      add(kind, from, type, record, actors, `${sentence(said)}${note === null ? '' : ` ${note}`}`, { part, known: 'the period had been announced' })
     }
   }
   for (const regime of records.regimes) {
-    periods('regime_period', 'regimes', regime, [regime.sender, ...regime.targets], state => `The regime ${begins[state] ?? state}: ${regime.title}`)
+    periods('regime_period', 'regimes', regime, [regime.sender, ...regime.targets], ({ begins }) => `the regime ${begins}: ${regime.title}`)
   }
   for (const measure of records.measures) {
     const power = measure.extent === 'authority_only'
-    periods('measure_period', 'measures', measure, [measure.sender, ...measure.targets], state => power
-      ? `The power of ${name(measure.sender)} to a measure of the type “${title(measure.type)}” on ${all(measure.targets)} ${begins[state] ?? state}: ${measure.title}`
-      : `${name(measure.sender)} ${imposes[state] ?? state} a measure of the type “${title(measure.type)}” on ${all(measure.targets)} (${spoken(measure.extent)}): ${measure.title}`)
+    periods('measure_period', 'measures', measure, [measure.sender, ...measure.targets], ({ begins, imposes }) => power
+      ? `the power of ${name(measure.sender)} to a measure of the type “${title(measure.type)}” on ${all(measure.targets)} ${begins}: ${measure.title}`
+      : `${name(measure.sender)} ${imposes} a measure of the type “${title(measure.type)}” on ${all(measure.targets)} (${spoken(measure.extent)}): ${measure.title}`)
   }
   for (const exemption of records.exemptions) {
     const actors = [exemption.sender, ...exemption.beneficiaries]
-    periods('exemption_period', 'exemptions', exemption, actors, state => `A carve-out of ${name(exemption.sender)} (${spoken(exemption.kind)}) ${begins[state] ?? state}: ${exemption.title}`)
+    periods('exemption_period', 'exemptions', exemption, actors, ({ begins }) => `a carve-out of ${name(exemption.sender)} (${spoken(exemption.kind)}) ${begins}: ${exemption.title}`)
     const { expiresOn } = exemption
     const endedBefore = expiresOn !== null && exemption.periods.some(({ state, from }) => state === 'ended' && compareDates(from, expiresOn) <= 0)
     const kept = expiresOn !== null && supersededBy({ instrument: exemption.instrument, field: 'expiresOn', date: expiresOn }, around.acts) !== undefined

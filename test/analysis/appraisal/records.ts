@@ -42,6 +42,6 @@ export const cell = (state: Cell['state'], extent: Cell['extent'] = null, more: 
   sender: 'XA', target: 'XT', measureType: 'freeze', state, extent, disputed: false, findings: [], boundBy: [], coveredBy: [], reviewedThrough: '2030-01-01', beyondReview: false, reasons: [],
   measures: state === 'not_recorded' || state === 'verified_absent'
     ? []
-    : [{ id: 'm', title: 'm', sender: 'XA', regime: 'r', status: state, extent: extent ?? 'partial', instrument: 'i', instrumentTitle: null, provision: '1', since: '2010-01-01', by: null, citations: [] }],
+    : [{ id: 'm', title: 'm', sender: 'XA', regime: 'r', status: state, extent: extent ?? 'partial', instrument: 'i', instrumentTitle: null, provision: '1', since: '2010-01-01', sinceDayOf: 'start' as const, by: null, citations: [] }],
   ...more
 })
