@@ -111,6 +111,14 @@ t.test('as iCalendar: all-day events with stable names and stamps from the revis
   t.match(calendarAnswer.formats!['text/calendar']!(await asked({ from: '2030', to: '2030' })), /BEGIN:VCALENDAR[\s\S]*END:VCALENDAR/)
 })
 
+t.test('the title of a day that has passed is in the past tense', async t => {
+  const asked = await build(t, [act('licence', '2023-01-01', { expiresOn: '2024-03-01' }), renewal('n', '2023-01-10', '2024-01-31', ['act-XA']), exemption('x', 'XB', { expiresOn: '2024-03-02' })])
+  const titles = async (day: string) => (await asked(year, day)).items.map(({ title }) => title.split(':')[0])
+  t.strictSame(await titles('2023-12-01'), ['Renewal due', 'Expires', 'Expires'])
+  t.strictSame(await titles('2024-01-31'), ['Renewal due', 'Expires', 'Expires'], 'the day itself has not passed')
+  t.strictSame(await titles('2024-06-01'), ['Ran out, no renewal recorded', 'Expired', 'Expired'])
+})
+
 t.test('every reason names a rule, and emptiness is not absence', async t => {
   const asked = await build(t, [act('licence', '2023-01-01', { expiresOn: '2024-03-01' })])
   for (const { rule } of (await asked(year, '2023-06-01')).items.flatMap(({ reasons }) => reasons)) t.ok(rule in rules, rule)

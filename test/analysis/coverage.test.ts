@@ -79,6 +79,21 @@ t.test('beyond the review the answer says so', async t => {
   t.ok(body.coverage.missing.some(text => text.startsWith('The regime r-a was followed up to 2022-12-31')))
 })
 
+t.test('a regime of which the last renewal recorded has run out is named', async t => {
+  const ask = await build(t, [['instruments', { id: 'renewal', title: 'The Renewal', kind: 'decision', issuer: 'XA', adoptedOn: '2015-12-01', regimes: ['r-a'], extendsTo: '2016-12-31', relations: [{ relation: 'extends', instrument: 'act' }], citations: cite }]])
+  const ranOut = async (query: Record<string, string>, day: string) => (await ask(query, day)).coverage.missing.filter(text => text.startsWith('The last renewal recorded of r-a ran to 2016-12-31 (renewal)'))
+  t.equal((await ranOut({ target: 'XT' }, '2017-01-01')).length, 1)
+  t.equal((await ranOut({ target: 'XT' }, '2016-12-31')).length, 0, 'the day itself has not passed')
+  t.equal((await ranOut({ target: 'XT', sender: 'XB' }, '2017-01-01')).length, 0, 'a regime of another sender')
+})
+
+t.test('many regimes beyond their review are told in one sentence', async t => {
+  const ask = await build(t, [1, 2, 3, 4].map(n => ['regimes', { id: `r-${n}`, title: `Regime ${n}`, sender: 'XA', basis: 'country_based', targets: ['XT'], periods: [{ state: 'imposed', from: '2010-01-01' }], reviewedThrough: `202${n}-01-01`, citations: cite }]))
+  const beyond = async (day: string) => (await ask({ target: 'XT' }, day)).coverage.missing.filter(text => text.includes('followed up to'))
+  t.equal((await beyond('2023-06-01')).length, 5)
+  t.strictSame(await beyond('2025-06-01'), ['6 regimes were followed up to days before 2025-06-01, the earliest 2021-01-01 (r-1); what is shown of each for a later day is the state of its day, which `reviewed` gives.'])
+})
+
 t.test('unknown actors and types are refused with the near id, and lists are checked', async t => {
   const ask = await build(t)
   const problem = async (query: Record<string, string>): Promise<Problem> => {

@@ -6,11 +6,12 @@ import { loadActing, requireActors } from '../shared/actor-queries.ts'
 import { answerSource, citationsField, loadSources } from '../shared/citations.ts'
 import { coverageBlockOf } from '../shared/coverage-block.ts'
 import { dateParameter, daysOf, idParameter } from '../shared/parameters.ts'
+import { loadRegimesOf, loadRenewals } from '../shared/renewal-queries.ts'
+import { unrecordedRenewals } from '../shared/renewals.ts'
 import { dateField, idOrNull, oneOf, textField } from '../shared/schemas.ts'
 import { calendarOf, rules } from './calendar.ts'
 import { icsOf } from './ics.ts'
-import { loadCalendar, loadRenewals, loadWritten } from './queries.ts'
-import { unrecordedRenewals } from './renewals.ts'
+import { loadCalendar, loadWritten } from './queries.ts'
 
 export { rules } from './calendar.ts'
 
@@ -78,7 +79,7 @@ export const calendarAnswer = defineAnswer({
     const acting = async (id: string | undefined) => id === undefined ? undefined : await loadActing(view, id)
     const [by, on] = [await acting(sender), await acting(target)]
     const entries = calendarOf(records, { day: view.day, from, to, sender: by, target: on })
-    const renewals = await loadRenewals(view, by, on)
+    const renewals = await loadRenewals(view, await loadRegimesOf(view, by, on))
     const written = await loadWritten(base, view.revision, entries.map(({ record }) => record))
     const items = entries.map(item => {
       const { at, revision } = written.get(`${item.record.type}/${item.record.id}`)!

@@ -122,6 +122,9 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
     })
   }
 
+  /** The title of an entry: in the past tense where its day has passed on the day asked for. */
+  const titleOf = (ahead: string, past: string, date: string, title: string): string => `${lastDay(date) < day ? past : ahead}: ${title}`
+
   for (const act of records.acts.values()) {
     for (const lapse of lapsesOf(act)) {
       if (!inPeriod(lapse.date) || supersededBy(lapse, records.acts) !== undefined) continue
@@ -143,7 +146,7 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
         : `The act lapses${going.length === 0 ? '' : `, and with it ${listed(going)}`}.`
       const one = cite(act.title, act.identifiers)
       add(renewed ? 'renewal_ends' : 'instrument_expires', lapse.field, lapse.date, ref('instruments')(act), {
-        title: renewed ? `Renewal due: ${act.title}` : `Expires: ${act.title}`,
+        title: titleOf(renewed ? 'Renewal due' : 'Expires', renewed ? 'Ran out, no renewal recorded' : 'Expired', lapse.date, act.title),
         text: renewed ? `what an act of ${name(act.issuer)} (${spoken(act.kind)}) renewed runs out unless renewed again: ${one}.` : `an act of ${name(act.issuer)} (${spoken(act.kind)}) runs out unless renewed: ${one}.`,
         senders: unique([act.issuer, ...itsRegimes.map(regime => regime.sender)]),
         targets: unique([...itsRegimes.flatMap(({ targets }) => targets), ...onIt.flatMap(({ targets }) => targets), ...opened.flatMap(({ targets }) => targets)]),
@@ -167,7 +170,7 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
     const measures = records.measures.filter(measure => exemption.measures.includes(measure.id) && statusOn(measure.periods, then) === 'in_force')
     const regime = exemption.regime === null ? undefined : records.regimes.get(exemption.regime)
     add('exemption_expires', 'expiresOn', expiresOn, ref('exemptions')(exemption), {
-      title: `Expires: ${exemption.title}`,
+      title: titleOf('Expires', 'Expired', expiresOn, exemption.title),
       text: `a carve-out of ${name(exemption.sender)} (${spoken(exemption.kind)}) runs out unless renewed: ${exemption.title}.`,
       senders: [exemption.sender],
       targets: unique([...(regime?.targets ?? []), ...measures.flatMap(({ targets }) => targets)]),
@@ -187,7 +190,7 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
     const whose = constraint.senders.length > 0 ? constraint.senders : about.map(option => option.sender)
     const onWhom = constraint.targets.length > 0 ? constraint.targets : about.flatMap(({ targets }) => targets)
     add('constraint_ends', 'scheduledTo', scheduledTo, ref('constraints')(constraint), {
-      title: `Constraint ends: ${constraint.title}`,
+      title: titleOf('Constraint ends', 'Constraint ended', scheduledTo, constraint.title),
       text: `a constraint (${spoken(constraint.kind)}${constraint.bars ? ', which bars' : ''}) reaches the end that was known beforehand: ${constraint.title}.`,
       senders: whose.length === 0 ? null : unique(whose),
       targets: onWhom.length === 0 ? null : unique(onWhom),
@@ -203,7 +206,7 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
   for (const statement of records.statements) {
     if (!inPeriod(statement.dueBy) || statement.followedBy.some(({ degree }) => degree === 'whole')) continue
     add('statement_due', 'dueBy', statement.dueBy, ref('statements')(statement), {
-      title: `Due: ${statement.title}`,
+      title: titleOf('Due', 'Fell due', statement.dueBy, statement.title),
       text: `what ${listed(statement.speakers.map(name))} announced on ${statement.madeOn} (${spoken(statement.kind)}) falls due: ${statement.title}.`,
       senders: unique(statement.speakers),
       targets: unique(statement.addressedTo),

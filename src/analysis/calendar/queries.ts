@@ -1,6 +1,6 @@
 /** Loads what a calendar is made from, out of a view of the day. */
 import { afterDay } from '../../dates.ts'
-import { statusOn, type DayView } from '../../resource/as-of.ts'
+import type { DayView } from '../../resource/as-of.ts'
 import type { Base, Condition } from '../../resource/base.ts'
 import type { RecordOf } from '../../resource/define.ts'
 import { constraints } from '../../resources/constraints.ts'
@@ -11,11 +11,9 @@ import { options } from '../../resources/options.ts'
 import { regimes } from '../../resources/regimes.ts'
 import { statements } from '../../resources/statements.ts'
 import { loadNames } from '../shared/actor-queries.ts'
-import type { Acting } from '../shared/actors.ts'
 import type { RecordRef } from '../shared/answer.ts'
 import { loadChains } from '../shared/lapse-queries.ts'
 import type { CalendarRecords } from './calendar.ts'
-import { extensionsOf, type RenewalRecords } from './renewals.ts'
 
 type Instrument = RecordOf<typeof instruments>
 
@@ -53,20 +51,6 @@ export const loadCalendar = async (view: DayView, from: string, to: string): Pro
     loadNames(view, [...[...acts.values()].map(({ issuer }) => issuer), ...allCarved.map(({ sender }) => sender), ...due.flatMap(({ speakers }) => speakers)])
   ])
   return { acts, regimes: byId(itsRegimes), measures: [...byId([...onActs, ...carvedOutOf]).values()], exemptions: allCarved, constraints: constrained, options: byId(itsOptions), statements: due, names }
-}
-
-/** The regimes of a sender, on a target, or all, that had not ended by the day; the acts that extend others; the measures of the regimes that these renew. */
-export const loadRenewals = async (view: DayView, sender: Acting | undefined, target: Acting | undefined): Promise<RenewalRecords> => {
-  const where: Condition[] = [
-    ...(sender === undefined ? [] : [{ field: 'sender', anyOf: [...sender.bodies] }]),
-    ...(target === undefined ? [] : [{ list: 'targets', field: 'value', anyOf: [...target.bodies] }])
-  ]
-  const asked = (await view.find(regimes, { where })).filter(({ periods }) => !['ended', 'not_recorded'].includes(statusOn(periods, view.day)))
-  const extending = await view.find(instruments, { where: [{ list: 'relations', field: 'relation', anyOf: ['extends'] }] })
-  const extended = await view.many(instruments, extending.flatMap(({ relations }) => relations.filter(({ relation }) => relation === 'extends').map(({ instrument }) => instrument)))
-  const acts = byId([...extended, ...extending])
-  const renewed = asked.map(({ id }) => id).filter(id => extensionsOf(id, acts).length > 0)
-  return { regimes: asked, acts, measures: renewed.length === 0 ? [] : await view.find(measures, { where: [{ field: 'regime', anyOf: renewed }] }) }
 }
 
 /** When this base last wrote each of these records, at a revision, and in which revision that was. */

@@ -21,6 +21,9 @@ export const reason = z.strictObject({
 }).meta({ id: 'Reason', description: 'Why a conclusion was reached: the rule, by name, and the records that it rests on.' })
 export type Reason = z.infer<typeof reason>
 
+/** How long a sentence on what is missing can be, in characters; a longer one is cut. */
+export const sentenceMax = 4000
+
 /** What an answer looked at and what is missing. */
 export const coverageBlock = z.strictObject({
   asOf: z.string().max(10).meta({ description: 'The day that the answer is about.', example: '2024-11-01' }),
@@ -35,7 +38,7 @@ export const coverageBlock = z.strictObject({
     reviewedThrough: z.string().max(10).meta({ description: 'Up to which day this base followed it.', example: '2026-11-24' }),
     beyond: z.boolean().meta({ description: 'Whether the answer is about a later day: then nothing is asserted of it without this mark.', example: false })
   })).meta({ description: 'Up to which day the regimes and dossiers looked at were followed.' }),
-  missing: z.array(z.string().max(500).meta({ description: 'A sentence.', example: 'No regime of this sender on KP is recorded.' })).meta({ description: 'What is known to be missing, in sentences.' })
+  missing: z.array(z.string().max(sentenceMax).meta({ description: 'A sentence.', example: 'No regime of this sender on KP is recorded.' })).meta({ description: 'What is known to be missing, in sentences.' })
 }).meta({ id: 'AnswerCoverage', description: 'What the answer looked at, as of when, and what is missing.' })
 export type CoverageBlock = z.infer<typeof coverageBlock>
 

@@ -1,6 +1,6 @@
 /** What an answer says of its own coverage. Pure. */
 import { lastDay } from '../../dates.ts'
-import type { CoverageBlock } from './answer.ts'
+import { sentenceMax, type CoverageBlock } from './answer.ts'
 
 interface Reviewed { readonly id: string, readonly reviewedThrough: string }
 
@@ -15,6 +15,9 @@ export interface Looked {
   readonly missing: readonly string[]
 }
 
+/** How many regimes get a sentence each; more get one together, since `reviewed` lists them all. */
+const sentencesForRegimes = 5
+
 /** Whether a day lies after the last day up to which something was followed. */
 export const beyondReview = (reviewedThrough: string, day: string): boolean => lastDay(reviewedThrough) < day
 
@@ -24,14 +27,18 @@ const unique = <T extends { readonly id: string }>(records: readonly T[]): T[] =
 export const coverageBlockOf = ({ asOf, revision, records, regimes = [], events = [], missing }: Looked): CoverageBlock => {
   const reviewed = [...unique(events).map(record => ({ type: 'events', ...record })), ...unique(regimes).map(record => ({ type: 'regimes', ...record }))]
     .map(({ type, id, reviewedThrough }) => ({ type, id, reviewedThrough, beyond: beyondReview(reviewedThrough, asOf) }))
-  const beyond = reviewed.filter(({ beyond }) => beyond).map(({ type, id, reviewedThrough }) => type === 'events'
-    ? `The dossier of ${id} was followed up to ${reviewedThrough}; what came after may be missing.`
-    : `The regime ${id} was followed up to ${reviewedThrough}; what is shown of it for a later day is the state of that day.`)
+  const after = reviewed.filter(({ beyond }) => beyond)
+  const dossiers = after.filter(({ type }) => type === 'events').map(({ id, reviewedThrough }) => `The dossier of ${id} was followed up to ${reviewedThrough}; what came after may be missing.`)
+  const followed = after.filter(({ type }) => type === 'regimes').toSorted((a, b) => lastDay(a.reviewedThrough) < lastDay(b.reviewedThrough) ? -1 : 1)
+  const first = followed[0]
+  const beyond = [...dossiers, ...(first === undefined || followed.length <= sentencesForRegimes
+    ? followed.map(({ id, reviewedThrough }) => `The regime ${id} was followed up to ${reviewedThrough}; what is shown of it for a later day is the state of that day.`)
+    : [`${followed.length} regimes were followed up to days before ${asOf}, the earliest ${first.reviewedThrough} (${first.id}); what is shown of each for a later day is the state of its day, which \`reviewed\` gives.`])]
   return {
     asOf,
     revision,
     lookedAt: Object.entries(records).map(([type, list]) => ({ type, count: unique(list).length })).sort((a, b) => a.type < b.type ? -1 : 1),
     reviewed,
-    missing: [...new Set([...missing, ...beyond])].map(text => text.slice(0, 500))
+    missing: [...new Set([...missing, ...beyond])].map(text => text.slice(0, sentenceMax))
   }
 }
