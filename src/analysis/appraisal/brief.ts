@@ -1,17 +1,17 @@
 /** The appraisal as a brief in Markdown: a pure function of the answer. */
 import type { AnswerCitation } from '../shared/citations.ts'
+import { citedAs, spoken } from '../shared/words.ts'
 import type { AppraisalBody, AppraisedAction, AppraisedAssessment, AppraisedConstraint, AppraisedStance, OptionAppraisal } from './schemas.ts'
 
 /** Text as Markdown shows it letter for letter, on one line. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(/[\\`*_[\]<>|#~]/g, '\\$&')
 
-const words = (value: string): string => value.replaceAll('_', ' ')
-const attested = (value: string | null): string => value === null ? 'attestation not recorded' : words(value)
+const attested = (value: string | null): string => value === null ? 'attestation not recorded' : spoken(value)
 /** How far an option is used; where nothing that carried it out since names the event, that is said beside it. */
 const adoptedHow = ({ use, degree, attestation, actions }: OptionAppraisal): string => {
-  if (use !== 'adopted') return `${words(use)}${degree === null ? '' : ` in ${degree}`}`
+  if (use !== 'adopted') return `${spoken(use)}${degree === null ? '' : ` in ${degree}`}`
   const named = actions.some(({ relation, afterEvent, namesEvent }) => relation === 'carries_out' && afterEvent && namesEvent)
-  return `${words(use)}${degree === null ? '' : ` in ${degree}`} (${attested(attestation)}${named ? '' : '; not presented as an answer to the event'})`
+  return `${spoken(use)}${degree === null ? '' : ` in ${degree}`} (${attested(attestation)}${named ? '' : '; not presented as an answer to the event'})`
 }
 const list = (lines: readonly string[]): string[] => lines.map(line => `- ${line}`)
 const section = (title: string, lines: readonly string[], level = 2): string[] => lines.length === 0 ? [] : ['', `${'#'.repeat(level)} ${title}`, '', ...lines]
@@ -33,7 +33,7 @@ const footnotes = (body: AppraisalBody) => {
       const place = locator === null ? '' : `, ${plain(locator)}`
       if (source === undefined || source.later === true) return `[^${number}]: ${plain(id)}${place}. Published after the day; cited for an earlier fact, no words of its own are shown; the source: \`/v1/sources/${id}\`.`
       const of = source.mirrorOf === null ? '' : ` (copy of: ${plain(source.mirrorOf)})`
-      return `[^${number}]: ${plain(source.publisher ?? id)}${of}, ${plain(source.title ?? id)}${source.publishedOn === null ? ', undated' : `, ${source.publishedOn}`}${place}. ${source.tier === null ? '' : `${words(source.tier)} source. `}${source.url === null ? '' : `<${source.url}>`}`.trim()
+      return `[^${number}]: ${plain(source.publisher ?? id)}${of}, ${plain(source.title ?? id)}${source.publishedOn === null ? ', undated' : `, ${source.publishedOn}`}${place}. ${source.tier === null ? '' : `${spoken(source.tier)} source. `}${source.url === null ? '' : `<${source.url}>`}`.trim()
     })
   }
 }
@@ -50,18 +50,18 @@ export const briefOf = (body: AppraisalBody): string => {
 
   const quoted = (quote: string | null): string => quote === null ? '' : ` “${plain(quote)}”`
   const constraint = (item: AppraisedConstraint): string =>
-    `**${plain(item.title)}** (${words(item.kind)}${item.bars ? ', bars it' : ''}; from ${item.from}${item.scheduledTo === null ? '' : `, scheduled to end ${item.scheduledTo}`})${item.summary === null ? '' : `: ${plain(item.summary)}`} ${mark(item.citations)}`.trim()
+    `**${plain(item.title)}** (${spoken(item.kind)}${item.bars ? ', bars it' : ''}; from ${item.from}${item.scheduledTo === null ? '' : `, scheduled to end ${item.scheduledTo}`})${item.summary === null ? '' : `: ${plain(item.summary)}`} ${mark(item.citations)}`.trim()
   const stance = (item: AppraisedStance): string =>
-    `${name(item.holder)}${item.person === null ? '' : ` (${name(item.person)})`} ${words(item.position)}, ${item.statedOn}, ${item.attestation}${item.decides ? ', decides' : ''}${item.supersededBy === null ? '' : ', superseded'}:${quoted(item.quote)} ${plain(item.title)}.${item.condition === null ? '' : ` Condition: ${plain(item.condition)}`} ${mark(item.citations)}`.trim()
+    `${name(item.holder)}${item.person === null ? '' : ` (${name(item.person)})`} ${spoken(item.position)}, ${item.statedOn}, ${item.attestation}${item.decides ? ', decides' : ''}${item.supersededBy === null ? '' : ', superseded'}:${quoted(item.quote)} ${plain(item.title)}.${item.condition === null ? '' : ` Condition: ${plain(item.condition)}`} ${mark(item.citations)}`.trim()
   const assessment = (item: AppraisedAssessment): string => {
     const compared = item.preferredOver.length === 0 ? '' : item.judgedWorse ? ` It prefers: ${item.prefers.map(id => plain(titles.get(id) ?? id)).join('; ')}.` : ` It prefers it to: ${item.preferredOver.map(id => plain(titles.get(id) ?? id)).join('; ')}.`
     const published = item.publication === null ? null : sourceTitle.get(item.publication) ?? null
-    return `${item.assessors.length === 0 ? 'Unnamed' : named(item.assessors)}, ${item.publishedOn}, on ${words(item.dimension)} (${item.judgedWorse ? 'prefers another option' : words(item.verdict)})${published === null ? '' : `, in ${plain(published)}`}:${quoted(item.quote)} ${plain(item.title)}.${compared}${item.rivals.length === 0 ? '' : ' Judged otherwise by others below or above.'} ${mark(item.citations)}`.trim()
+    return `${item.assessors.length === 0 ? 'Unnamed' : named(item.assessors)}, ${item.publishedOn}, on ${spoken(item.dimension)} (${item.judgedWorse ? 'prefers another option' : spoken(item.verdict)})${published === null ? '' : `, in ${plain(published)}`}:${quoted(item.quote)} ${plain(item.title)}.${compared}${item.rivals.length === 0 ? '' : ' Judged otherwise by others below or above.'} ${mark(item.citations)}`.trim()
   }
   const action = (item: AppraisedAction): string =>
     `${item.doneOn}: ${plain(item.title)} (${name(item.actor)}; ${attested(item.attestation)}${item.outcome === null || item.outcome === 'done' ? '' : `; ${item.outcome}`}${item.degree === null ? '' : `; ${item.degree === 'whole' ? 'the whole' : 'a part'} of the option, as ${plain(item.judgedBy ?? 'curators')} judge: ${plain(item.rationale ?? '')}`}) ${mark(item.citations)}`.trim()
   const block = (title: string, lines: readonly string[]): string[] => lines.length === 0 ? [] : ['', `*${title}*`, '', ...list(lines)]
-  const conclusion = (item: OptionAppraisal): string => `${adoptedHow(item)}, ${words(item.path)}`
+  const conclusion = (item: OptionAppraisal): string => `${adoptedHow(item)}, ${spoken(item.path)}`
 
   const shownUses = 5
   const samePower = (uses: readonly AppraisedAction[]): string[] =>
@@ -75,10 +75,10 @@ export const briefOf = (body: AppraisalBody): string => {
     ]
     const rest = [...item.stances.filter(({ position }) => position === 'considering' || position === 'undecided').map(stance), ...item.assessments.filter(({ verdict, judgedWorse }) => verdict === 'mixed' && !judgedWorse).map(assessment)]
     const facts = [
-      option.deciders.length === 0 ? '' : `Decided by ${named(option.deciders)}${option.decisionRule === null ? '' : ` (${words(option.decisionRule)})`}.`,
+      option.deciders.length === 0 ? '' : `Decided by ${named(option.deciders)}${option.decisionRule === null ? '' : ` (${spoken(option.decisionRule)})`}.`,
       option.targets.length === 0 ? '' : `On ${named(option.targets)}.`,
       option.measureTypes.length === 0 ? '' : `Measures: ${option.measureTypes.map(id => plain(types.get(id) ?? id)).join(', ')}.`,
-      option.legalBasis.length === 0 ? '' : `Legal basis: ${option.legalBasis.map(({ title, stands }) => `${plain(title)}${stands ? '' : ' (does not stand)'}`).join('; ')}.`,
+      option.legalBasis.length === 0 ? '' : `Legal basis: ${option.legalBasis.map(({ title, citation, stands }) => `${plain(citedAs(title, citation))}${stands ? '' : ' (does not stand)'}`).join('; ')}.`,
       option.repeatable ? 'It can be repeated.' : 'It cannot be repeated.'
     ].filter(text => text !== '')
     return [
@@ -92,7 +92,7 @@ export const briefOf = (body: AppraisalBody): string => {
       ...block('Open or mixed', rest),
       ...block('What was done', item.actions.filter(({ relation }) => relation === 'carries_out').map(action)),
       ...block('Other actions under the same acts', samePower(item.actions.filter(({ relation }) => relation === 'same_power'))),
-      ...block('Found', item.findings.map(finding => `${plain(finding.title)} (${words(finding.verdict)}, ${finding.from} to ${finding.to}) ${mark(finding.citations)}`.trim()))
+      ...block('Found', item.findings.map(finding => `${plain(finding.title)} (${spoken(finding.verdict)}, ${finding.from} to ${finding.to}) ${mark(finding.citations)}`.trim()))
     ]
   }
 
@@ -114,15 +114,15 @@ export const briefOf = (body: AppraisalBody): string => {
   const beyond = body.coverage.reviewed.filter(({ type, beyond }) => type === 'events' && beyond).map(({ reviewedThrough }) => `The dossier was followed up to ${reviewedThrough}: use and path are the last ones known, and what changed since is not.`)
   const overview = recorded.length === 0
     ? []
-    : ['| Option | Use | Path |', '|---|---|---|', ...recorded.map(item => `| ${plain(item.option.title)} | ${adoptedHow(item)} | ${words(item.path)} |`),
+    : ['| Option | Use | Path |', '|---|---|---|', ...recorded.map(item => `| ${plain(item.option.title)} | ${adoptedHow(item)} | ${spoken(item.path)} |`),
         '', `Order: ${body.order.map(({ text }) => plain(text)).join(' ')} There is no score.`, ...beyond.flatMap(text => ['', text])]
   const changed = (): string[] => changes === null
     ? []
     : [`From ${changes.from} to ${changes.to}:`, '',
         ...list(changes.options.map(({ title, change, useBefore, useAfter, pathBefore, pathAfter, added, gone, reasons }) => [
           `**${plain(title)}** (${change})`,
-          useBefore === useAfter ? '' : `use: ${words(useBefore ?? 'none')} → ${words(useAfter ?? 'none')}${why(reasons, 'use-')}`,
-          pathBefore === pathAfter ? '' : `path: ${words(pathBefore ?? 'none')} → ${words(pathAfter ?? 'none')}${why(reasons, 'path-')}`,
+          useBefore === useAfter ? '' : `use: ${spoken(useBefore ?? 'none')} → ${spoken(useAfter ?? 'none')}${why(reasons, 'use-')}`,
+          pathBefore === pathAfter ? '' : `path: ${spoken(pathBefore ?? 'none')} → ${spoken(pathAfter ?? 'none')}${why(reasons, 'path-')}`,
           added.length === 0 ? '' : `new: ${added.map(item => `${plain(item.title)} ${mark(item.citations)}`.trim()).join('; ')}`,
           gone.length === 0 ? '' : `no longer: ${gone.map(item => plain(item.title)).join('; ')}`
         ].filter(text => text !== '').join('; '))),
@@ -135,7 +135,7 @@ export const briefOf = (body: AppraisalBody): string => {
     ...section('Against every answer', list(body.constraints.map(constraint))),
     ...section('Judgements of the whole', list(body.assessments.map(assessment))),
     ...(recorded.length === 0 ? [] : ['', '## Option by option', ...recorded.flatMap(optionText)]),
-    ...section('What others have in force and this sender has not', derived.length === 0 ? [] : ['Found by comparing records; nobody has proposed these.', '', ...list(derived.map(item => `**${plain(item.option.title)}**: ${plain(item.reasons[0]?.text ?? '')} Use ${words(item.use)}, path ${words(item.path)}.`))]),
+    ...section('What others have in force and this sender has not', derived.length === 0 ? [] : ['Found by comparing records; nobody has proposed these.', '', ...list(derived.map(item => `**${plain(item.option.title)}**: ${plain(item.reasons[0]?.text ?? '')} Use ${spoken(item.use)}, path ${spoken(item.path)}.`))]),
     ...section('What others did', list(body.context.map(action))),
     ...section('What changed', changed()),
     ...section('What is missing', list(body.coverage.missing.map(plain)))

@@ -2,6 +2,7 @@
 import type { optionKind, optionPath, ValueOf } from '../../vocabulary.ts'
 import type { Reason, RecordRef } from '../shared/answer.ts'
 import type { OptionAction } from './actions.ts'
+import { citedAs } from '../shared/words.ts'
 import type { AppraisalRecords, Constraint, Option, Stance } from './records.ts'
 import { hadLeft, latestOf } from './stances.ts'
 
@@ -13,7 +14,7 @@ export const needsNoLegalBasis: readonly ValueOf<typeof optionKind>[] = ['no_act
 /** What the path of an option is concluded from. */
 export interface PathInput {
   readonly option: Pick<Option, 'id' | 'kind' | 'targets' | 'deciders' | 'sender'>
-  readonly legalBasis: readonly { readonly id: string, readonly title: string, readonly stands: boolean }[]
+  readonly legalBasis: readonly { readonly id: string, readonly title: string, readonly citation: string | null, readonly stands: boolean }[]
   /** Constraints that hold on the day and stand against the option. */
   readonly constraints: readonly Constraint[]
   /** Stances on the option that were public by the day. */
@@ -35,6 +36,7 @@ export const pathOf = ({ option, legalBasis, constraints, stances, actions, day,
   const bars = constraints.filter(({ bars }) => bars)
   const besides = constraints.filter(({ bars }) => !bars)
   const name = (id: string): string => records.names.get(id) ?? id
+  const acts = (list: PathInput['legalBasis']): string => list.map(({ title, citation }) => citedAs(title, citation)).join('; ')
   const titles = (list: readonly { readonly title: string }[]): string => list.map(({ title }) => title).join('; ')
   const told = (stance: Stance): string => {
     const { holder, person, statedOn } = stance
@@ -61,9 +63,9 @@ export const pathOf = ({ option, legalBasis, constraints, stances, actions, day,
   const done = actions.filter(({ shown }) => shown.relation === 'carries_out' && (shown.outcome === null || shown.outcome === 'done' || shown.outcome === 'adopted')).map(({ shown }) => shown)
   const clear = partly.length > 0 ? 'Nothing bars it for every target' : 'Nothing bars it'
   const open = (text: string, resting: RecordRef[]): { path: Path, reasons: Reason[] } => ({ path: 'open', reasons: [{ rule: 'path-open', text: text.slice(0, 2000), records: resting }, ...partly, ...weighing] })
-  if (standing.length > 0) return open(`${clear}, and its legal basis stands: ${titles(standing)}.`, refs('instruments', standing))
+  if (standing.length > 0) return open(`${clear}, and its legal basis stands: ${acts(standing)}.`, refs('instruments', standing))
   if (legalBasis.length > 0) {
-    return { path: 'not_recorded', reasons: [{ rule: 'path-not-recorded', text: `None of the acts recorded as its legal basis was in force on the day: ${titles(legalBasis)}.`.slice(0, 2000), records: refs('instruments', legalBasis) }, ...partly, ...weighing] }
+    return { path: 'not_recorded', reasons: [{ rule: 'path-not-recorded', text: `None of the acts recorded as its legal basis was in force on the day: ${acts(legalBasis)}.`.slice(0, 2000), records: refs('instruments', legalBasis) }, ...partly, ...weighing] }
   }
   if (needsNoLegalBasis.includes(option.kind)) return open(`${clear}, and its kind needs no legal basis.`, [])
   if (supporting.length > 0) return open(`${clear}, and those who decide support it: ${supporting.map(stance => `${told(stance)} (${stance.title})`).join('; ')}.`, refs('stances', supporting))

@@ -112,6 +112,7 @@ export const appraisedOption = z.strictObject({
   legalBasis: z.array(z.strictObject({
     id: idField('The act.', 'us-eo-13810'),
     title: textField('Its title.', 'Imposing Additional Sanctions With Respect to North Korea', 200),
+    citation: textOrNull('Its official citation; null where none is recorded.', 'E.O. 13810', 200),
     stands: flag('Whether it stands on the day.', true)
   })).meta({ description: 'The acts that give the power.' }),
   targets: idsField('On whom it would fall.', 'RU'),

@@ -14,7 +14,7 @@ import { actsAs, type Acting, type Names } from '../shared/actors.ts'
 import type { Reason, RecordRef, Rules } from '../shared/answer.ts'
 import { citationsOf, type AnswerCitation } from '../shared/citations.ts'
 import { lapseRules, lapsesOf, supersededBy, thingsOf } from '../shared/lapses.ts'
-import { capital, counted, inside, listed, spoken } from '../shared/words.ts'
+import { capital, citedAs, counted, inside, listed, spoken } from '../shared/words.ts'
 
 /** A kind of entry. */
 export type Kind = ValueOf<typeof calendarKind>
@@ -84,9 +84,6 @@ export interface Entry {
 const ref = (type: string) => ({ id }: { readonly id: string }): RecordRef => ({ type, id })
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort()
 
-const cite = (title: string, identifiers: readonly { readonly value: string }[]): string =>
-  identifiers[0] === undefined || title.includes(identifiers[0].value) ? title : `${title} (${identifiers[0].value})`
-
 /** The acts given and those that draw their power from one of them, step by step. */
 const restingOn = (ids: readonly string[], acts: CalendarRecords['acts']): Set<string> => {
   const found = new Set(ids)
@@ -140,11 +137,11 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
       const opened = records.measures.filter(({ id }) => carved.some(exemption => exemption.measures.includes(id)))
       const going = [...toldIf(onIt.filter(goes), 'measure'), ...toldIf(carved.filter(goes), 'carve-out')]
       const resting = [...toldIf(onIt.filter(item => !goes(item)), 'measure'), ...toldIf(carved.filter(item => !goes(item)), 'carve-out')]
-      const began = things.map(id => records.acts.get(id)).filter(thing => thing !== undefined).map(({ title, identifiers }) => `“${cite(title, identifiers)}”`)
+      const began = things.map(id => records.acts.get(id)).filter(thing => thing !== undefined).map(({ title, identifiers }) => `“${citedAs(title, identifiers[0]?.value)}”`)
       const lapsing = renewed
         ? `What was renewed lapses${began.length === 0 ? '' : `; it began with ${listed(began)}`}.`
         : `The act lapses${going.length === 0 ? '' : `, and with it ${listed(going)}`}.`
-      const one = cite(act.title, act.identifiers)
+      const one = citedAs(act.title, act.identifiers[0]?.value)
       add(renewed ? 'renewal_ends' : 'instrument_expires', lapse.field, lapse.date, ref('instruments')(act), {
         title: titleOf(renewed ? 'Renewal due' : 'Expires', renewed ? 'Ran out, no renewal recorded' : 'Expired', lapse.date, act.title),
         text: renewed ? `what an act of ${name(act.issuer)} (${spoken(act.kind)}) renewed runs out unless renewed again: ${one}.` : `an act of ${name(act.issuer)} (${spoken(act.kind)}) runs out unless renewed: ${one}.`,

@@ -18,5 +18,9 @@ const withArticle = /^(?:United |European |Netherlands|Philippines|Bahamas|Gambi
 /** A name inside a sentence: `the United States`, `Japan`. */
 export const inside = (name: string): string => withArticle.test(name) ? `the ${name}` : name
 
+/** The title of an act with its official citation behind it, where there is one that the title does not hold: `The Order (E.O. 13810)`. */
+export const citedAs = (title: string, citation: string | null | undefined): string =>
+  citation === null || citation === undefined || title.includes(citation) ? title : `${title} (${citation})`
+
 /** The text with a capital at its beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

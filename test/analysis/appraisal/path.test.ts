@@ -14,7 +14,7 @@ const records: PathInput['records'] = {
   names: new Map([['xa-president', 'The President']]),
   cells: { organizations: new Map([body('xa-president', 'XA'), body('xa-spokesman', 'xa-president'), body('xa-ministry', 'XA'), body('council')]) }
 }
-const stands = [{ id: 'i', title: 'The Act', stands: true }]
+const stands = [{ id: 'i', title: 'The Act', citation: 'A 1', stands: true }]
 const path = (more: Partial<PathInput> = {}) => {
   const found = pathOf({ option: option(), legalBasis: stands, constraints: [], stances: [], actions: [], day: '2020-06-15', records, ...more })
   for (const { rule } of found.reasons) if (!(rule in rules)) throw new Error(`${rule} is no rule`)
@@ -31,7 +31,7 @@ t.test('blocked by a bar, whatever else is so', t => {
 t.test('a bar for some of the targets only does not block', t => {
   const two = option({ targets: ['XT', 'XU'] })
   const [first, second] = [constraint('c', { targets: ['XT'] }), constraint('d', { targets: ['XU'] })]
-  t.match(path({ option: two, constraints: [first] }), { path: 'open', reasons: [{ rule: 'path-open', text: 'Nothing bars it for every target, and its legal basis stands: The Act.' }, { rule: 'path-barred-in-part', text: 'Barred for some of its targets only: c.' }] })
+  t.match(path({ option: two, constraints: [first] }), { path: 'open', reasons: [{ rule: 'path-open', text: 'Nothing bars it for every target, and its legal basis stands: The Act (A 1).' }, { rule: 'path-barred-in-part', text: 'Barred for some of its targets only: c.' }] })
   t.match(path({ option: { ...two, kind: 'diplomacy' }, legalBasis: [], constraints: [first] }).reasons[0], { text: /^Nothing bars it for every target, and its kind/ })
   t.match(path({ option: two }).reasons[0], { text: /^Nothing bars it, and/ })
   t.equal(path({ option: two, constraints: [first, second] }).path, 'blocked')
@@ -83,8 +83,8 @@ t.test('the day of a stance is told, and that its person had left the office', t
 t.test('open: the legal basis stands, or none is needed, or it is supported or has been done', t => {
   const none = (more: Partial<PathInput> = {}) => path({ legalBasis: [], ...more })
   t.match(path(), { path: 'open', reasons: [{ rule: 'path-open', records: [{ type: 'instruments', id: 'i' }] }] })
-  t.equal(path({ legalBasis: [...stands, { id: 'j', title: 'Another', stands: false }] }).path, 'open', 'one act suffices')
-  t.match(path({ legalBasis: [{ id: 'j', title: 'Another', stands: false }] }), { path: 'not_recorded', reasons: [{ rule: 'path-not-recorded' }] })
+  t.equal(path({ legalBasis: [...stands, { id: 'j', title: 'Another', citation: null, stands: false }] }).path, 'open', 'one act suffices')
+  t.match(path({ legalBasis: [{ id: 'j', title: 'Another', citation: null, stands: false }] }), { path: 'not_recorded', reasons: [{ rule: 'path-not-recorded' }] })
   t.match(none(), { path: 'not_recorded' })
   for (const kind of ['no_action', 'diplomacy', 'disclosure', 'monitoring']) t.equal(none({ option: option({ kind }) }).path, 'open', kind)
   t.equal(none({ option: option({ kind: 'diplomacy' }), stances: [stance('s')] }).path, 'resisted', 'but not against the decider')
