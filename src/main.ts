@@ -15,8 +15,15 @@ const clock = (): Date => new Date()
 const say = (line: string): void => { console.log(line) }
 
 /** The files that the configuration names; undefined where it names none. */
-const filesOf = (dataset: string): DatasetFile[] | undefined =>
-  dataset === 'none' ? undefined : readFiles(dataset === 'bundled' ? datasetFolder : dataset)
+const filesOf = (dataset: string): DatasetFile[] | undefined => {
+  if (dataset === 'none') return undefined
+  if (dataset === 'bundled') return readFiles(datasetFolder)
+  try {
+    return readFiles(dataset)
+  } catch (error) {
+    throw new Error(`DATASET: ${(error as Error).message}`, { cause: error })
+  }
+}
 
 /** What the load did, in plain words. */
 const loadDataset = async (base: Base, files: readonly DatasetFile[] | undefined): Promise<string[]> => {

@@ -47,4 +47,7 @@ t.test('a wrong configuration or dataset is refused at start, in plain words', {
   const invalid = await start({ DATABASE_URL: `file:${folder}/k.sqlite`, DATASET: `${folder}/dataset` })
   t.strictSame(await invalid.ended, [1, null])
   t.match(invalid.said(), /x\.yaml:2: sources\/s \/title: is required/)
+  const nowhere = await start({ DATABASE_URL: `file:${folder}/k.sqlite`, DATASET: `${folder}/nowhere` })
+  t.strictSame(await nowhere.ended, [1, null])
+  t.match(nowhere.said(), /DATASET: There is no folder .*nowhere/)
 })

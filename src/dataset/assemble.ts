@@ -43,6 +43,8 @@ export const assemble = async (files: readonly DatasetFile[], resources: readonl
     entries.push(...parsed.entries)
     findings.push(...parsed.findings)
   }
+  // Records of a file that could not be read as a whole are not missing: what refers to them is checked once it can.
+  const unread = findings.length > 0
 
   const report = (entry: Entry, { pointer, detail, value }: FieldProblem): void => {
     const shown = value === undefined || typeof value === 'object' ? '' : ` (${JSON.stringify(value)})`
@@ -84,7 +86,7 @@ export const assemble = async (files: readonly DatasetFile[], resources: readonl
       const target = found.get(byName.get(type)?.family ?? type)?.get(id)
       return target === undefined || (type !== 'actors' && target.resource.name !== type) ? undefined : target.record
     },
-    refused: (type, id) => refused.has(`${byName.get(type)?.family ?? type}/${id}`),
+    refused: (type, id) => unread || refused.has(`${byName.get(type)?.family ?? type}/${id}`),
     near: async type => found.get(byName.get(type)?.family ?? type)?.keys() ?? []
   }
   for (const { resource, record, entry } of records) {

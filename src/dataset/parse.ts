@@ -27,10 +27,11 @@ const linesOf = (text: string) => {
     },
     /** Whether the text holds nothing but comments. */
     empty: (): boolean => parsed().document.contents === null,
-    /** What is wrong with the text as YAML. */
+    /** What is wrong with the text as YAML: every repeated key, and the first mistake of syntax, from which others follow. */
     errors: (): { line: number, message: string }[] => {
       const { document, lines } = parsed()
-      return document.errors.map(error => ({ line: lines.linePos(error.pos[0]).line, message: error.message }))
+      const first = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY')
+      return document.errors.filter(error => error === first || error.code === 'DUPLICATE_KEY').map(error => ({ line: lines.linePos(error.pos[0]).line, message: error.message }))
     }
   }
 }

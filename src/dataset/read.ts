@@ -1,6 +1,6 @@
 /** Finds the dataset's files, and what is said of them. */
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Values } from './values.ts'
@@ -23,10 +23,18 @@ export interface Entry {
 /** Something wrong in a file. */
 export interface Finding { readonly file: string, readonly line: number, readonly record: string, readonly field: string, readonly message: string }
 
-/** The files of a dataset folder, in the order of their paths. */
-export const readFiles = (folder: string): DatasetFile[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.yaml')).sort()
+/**
+ * The files of a dataset folder, in the order of their paths.
+ *
+ * @throws Error where there is no such folder, or no dataset file in it
+ */
+export const readFiles = (folder: string): DatasetFile[] => {
+  if (!(statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false)) throw new Error(`There is no folder ${folder}`)
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('.yaml')).sort()
     .map(path => ({ path: relative(folder, join(folder, path)).split(sep).join('/'), text: readFileSync(join(folder, path), 'utf8') }))
+  if (files.length === 0) throw new Error(`There is no dataset file (*.yaml) in ${folder}`)
+  return files
+}
 
 /** The digest of files, which changes with any of them. */
 export const digestOf = (files: readonly DatasetFile[], also: string): string => {

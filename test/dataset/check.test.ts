@@ -39,6 +39,14 @@ t.test('what is no YAML, or no dataset file', async t => {
   t.strictSame(await lines(''), [], 'an empty file')
 })
 
+t.test('what refers into a file that is no YAML is not told as missing', async t => {
+  const referring = 'instruments:\n  - { id: us-two, title: Two, kind: statute, issuer: US, adoptedOn: 2020-02-02, relations: [{ relation: amends, instrument: us-act }], citations: [{ source: law }] }\n'
+  const files = (law: string) => [{ path: 'a.yaml', text: law }, { path: 'b.yaml', text: referring }]
+  t.strictSame((await assemble(files(right), resources)).findings, [])
+  t.match((await assemble(files(right.replace('id: us-act', 'id: [us-act')), resources)).findings, { length: 1, 0: { file: 'a.yaml' } })
+  t.match((await assemble(files(right.replace('id: us-act', 'id: us-other')), resources)).findings, [{ file: 'b.yaml', message: /refers to a record of instruments that is not there/ }])
+})
+
 t.test('fields: unknown, missing, of the wrong kind, with the line on which they stand', async t => {
   const found = await lines(`instruments:
   - id: us-two
