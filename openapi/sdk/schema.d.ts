@@ -185,7 +185,7 @@ export interface paths {
         };
         /**
          * What each sender has in force against a target, by type of measure
-         * @description The matrix sender × measure type for a target on a day, each cell with its measures, instruments and findings. A cell is `in_force`, `suspended`, `not_yet_in_force`, `ended`, `verified_absent` or `not_recorded`; only `verified_absent`, which rests on a finding, says that there is none. What binds a sender as a member of the United Nations or the European Union stands beside its own state. The matrix is not a screening of persons and is not legal advice.
+         * @description The matrix sender × measure type for a target on a day, each cell with its measures, instruments and findings. A cell is `in_force`, `suspended`, `not_yet_in_force`, `ended`, `verified_absent` or `not_recorded`; only `verified_absent`, which rests on a finding, says that there is none. What binds a sender as a member of the United Nations or the European Union stands beside its own state. A state is taken from what is recorded: where the last renewal recorded of a regime has run out by the day, `coverage.missing` says so. As JSON, or as a table for spreadsheets (`text/csv`), a line for each cell. The matrix is not a screening of persons and is not legal advice.
          *
          *     ### Rules
          *
@@ -5819,6 +5819,11 @@ export interface components {
                  * @example Imposing Additional Sanctions With Respect to North Korea
                  */
                 title: string;
+                /**
+                 * @description Its official citation; null where none is recorded.
+                 * @example E.O. 13810
+                 */
+                citation: string | null;
                 /**
                  * @description Whether it stands on the day.
                  * @example true
@@ -13627,6 +13632,7 @@ export interface operations {
                      *               {
                      *                 "id": "us-eo-13382",
                      *                 "title": "Blocking Property of Weapons of Mass Destruction Proliferators and Their Supporters",
+                     *                 "citation": "E.O. 13382",
                      *                 "stands": true
                      *               }
                      *             ],
@@ -13678,13 +13684,13 @@ export interface operations {
                      *               "bars": false,
                      *               "general": false,
                      *               "targets": [],
-                     *               "from": "2024-10-18",
+                     *               "from": "2024-11-01",
                      *               "scheduledTo": "2024-11-05",
                      *               "summary": "The election of 5 November 2024 was at hand and had, as the press saw it, greatly increased the political uncertainty at home.",
                      *               "citations": [
                      *                 {
                      *                   "source": "newsaz-2024-11-01-blinken",
-                     *                   "field": null,
+                     *                   "field": "endedOn",
                      *                   "locator": "on the day of the election",
                      *                   "quote": null,
                      *                   "read": true
@@ -13813,15 +13819,15 @@ export interface operations {
                      *                   "extent": "list_based",
                      *                   "instrument": "us-eo-13382",
                      *                   "instrumentTitle": "Blocking Property of Weapons of Mass Destruction Proliferators and Their Supporters",
-                     *                   "provision": "Order as a whole (thematic)",
-                     *                   "since": "2005-06-28",
+                     *                   "provision": "sec. 1(a)",
+                     *                   "since": "2005-06-29",
                      *                   "sinceDayOf": "start",
                      *                   "by": "us-eo-13382",
                      *                   "citations": [
                      *                     {
-                     *                       "source": "state-2009-09-08-eo-13382",
+                     *                       "source": "fr-05-13214",
                      *                       "field": null,
-                     *                       "locator": null,
+                     *                       "locator": "sec. 1(a), sec. 9(a)",
                      *                       "quote": null,
                      *                       "read": true
                      *                     }
@@ -13945,11 +13951,8 @@ export interface operations {
                      *         ],
                      *         "missing": [
                      *           "What others did counts recorded actions only; that no action of somebody is shown does not say that nothing was done.",
-                     *           "The path of 17 of 33 options is not recorded.",
-                     *           "The regime au-un-dprk was followed up to 2018-12-08; what is shown of it for a later day is the state of that day.",
-                     *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day.",
-                     *           "The regime eu-china-arms was followed up to 2014-07-03; what is shown of it for a later day is the state of that day.",
-                     *           "The regime kr-russia was followed up to 2024-09-09; what is shown of it for a later day is the state of that day."
+                     *           "The path of 16 of 32 options is not recorded.",
+                     *           "11 regimes were followed up to days before 2024-11-01, the earliest 2014-07-03 (eu-china-arms); what is shown of each for a later day is the state of its day, which `reviewed` gives."
                      *         ]
                      *       }
                      *     }
@@ -14034,7 +14037,7 @@ export interface operations {
                 /** @description What this base held at that revision (a number) or instant (in UTC, `2026-06-01T00:00:00Z`). The latest, by default. */
                 knownAt?: string;
                 /** @description The format, in place of the `Accept` header. */
-                format?: "json";
+                format?: "json" | "csv";
             };
             header?: {
                 /** @description Do not answer from a state of the base before this revision: the `Revision` of a write or of an earlier answer. Matters where standbys answer readers; 412 where the base has not got so far. */
@@ -14200,14 +14203,14 @@ export interface operations {
                      *           "mirrorOf": "UNSC"
                      *         },
                      *         {
-                     *           "id": "admin-ch-2016-05-18-dprk",
+                     *           "id": "abc-2013-02-14-embassy",
                      *           "later": false,
-                     *           "title": "Tighter sanctions against North Korea",
-                     *           "publisher": "Swiss Federal Council",
-                     *           "tier": "official",
+                     *           "title": "Nuclear test puts N Korean embassy plans on hold",
+                     *           "publisher": "ABC News (Australia)",
+                     *           "tier": "secondary",
                      *           "language": "en",
-                     *           "publishedOn": "2016-05-18",
-                     *           "url": "https://www.admin.ch/gov/en/start/dokumentation/medienmitteilungen.msg-id-61749.html",
+                     *           "publishedOn": "2013-02-14",
+                     *           "url": "http://www.abc.net.au/news/2013-02-14/north-korean-embassy-plans-put-on-hold/4519160?section=act",
                      *           "mirrorOf": null
                      *         }
                      *       ],
@@ -14217,7 +14220,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "findings",
-                     *             "count": 33
+                     *             "count": 35
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -14229,15 +14232,18 @@ export interface operations {
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "95 of 720 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
+                     *           "75 of 730 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
+                     *           "The last renewal recorded of un-dprk ran to 2024-04-30 (unscr-2680); a later one is not recorded, and measures of it are recorded as in force.",
+                     *           "No day on which gb-dprk lapses is recorded, though an act of it has been extended: when it is next due for renewal is not shown.",
+                     *           "The regime nz-dprk was followed up to 2018-06-28; what is shown of it for a later day is the state of that day.",
                      *           "The regime au-un-dprk was followed up to 2018-12-08; what is shown of it for a later day is the state of that day.",
-                     *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day.",
-                     *           "The regime nz-dprk was followed up to 2018-06-28; what is shown of it for a later day is the state of that day."
+                     *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day."
                      *         ]
                      *       }
                      *     }
                      */
                     "application/json": components["schemas"]["CoverageAnswer"];
+                    "text/csv": string;
                 };
             };
             /** @description The request is not valid. */
@@ -14580,10 +14586,12 @@ export interface operations {
                      *                 "own"
                      *               ],
                      *               "measures": [
-                     *                 "us-russia-aid-termination-cbw"
+                     *                 "us-russia-aid-termination-cbw",
+                     *                 "us-trafficking-aid-and-exchange"
                      *               ],
                      *               "instruments": [
-                     *                 "us-cbw-determination-russia-2021"
+                     *                 "us-cbw-determination-russia-2021",
+                     *                 "us-determination-2021-12-21-trafficking"
                      *               ],
                      *               "since": "2021-03-18",
                      *               "sinceDayOf": "start"
@@ -14772,17 +14780,6 @@ export interface operations {
                      *       ],
                      *       "sources": [
                      *         {
-                     *           "id": "aip-2022-06-17-science",
-                     *           "later": false,
-                     *           "title": "US Restricts Science Collaborations with Russia",
-                     *           "publisher": "American Institute of Physics",
-                     *           "tier": "secondary",
-                     *           "language": "en",
-                     *           "publishedOn": "2022-06-17",
-                     *           "url": "https://ww2.aip.org/fyi/2022/us-restricts-science-collaborations-russia",
-                     *           "mirrorOf": null
-                     *         },
-                     *         {
                      *           "id": "arendt-eu-10th-package",
                      *           "later": null,
                      *           "title": "Tenth package of EU economic sanctions against Russia",
@@ -14792,6 +14789,17 @@ export interface operations {
                      *           "publishedOn": null,
                      *           "url": "https://www.arendt.com/jcms/p_124860/en/tenth-package-of-eu-economic-sanctions-against-russia",
                      *           "mirrorOf": null
+                     *         },
+                     *         {
+                     *           "id": "asktheeu-join-2022-21",
+                     *           "later": false,
+                     *           "title": "Joint proposal JOIN(2022) 21 final/3 amending Regulation (EU) No 833/2014",
+                     *           "publisher": "AsktheEU",
+                     *           "tier": "mirror",
+                     *           "language": "en",
+                     *           "publishedOn": "2022-02-24",
+                     *           "url": "https://www.asktheeu.org/de/request/11688/response/39701/attach/html/4/JOIN%202022%2021%20F3%20PROPOSAL%20FOR%20A%20REGULATION%20EN.pdf.html",
+                     *           "mirrorOf": "European Commission"
                      *         }
                      *       ],
                      *       "coverage": {
@@ -14800,7 +14808,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "findings",
-                     *             "count": 36
+                     *             "count": 41
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -14812,11 +14820,11 @@ export interface operations {
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "24 of 222 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
-                     *           "The regime kr-russia was followed up to 2024-09-09; what is shown of it for a later day is the state of that day.",
-                     *           "The regime ua-russia was followed up to 2024-01-22; what is shown of it for a later day is the state of that day.",
+                     *           "14 of 222 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
+                     *           "The regime us-russia-heu was followed up to 2015-05-26; what is shown of it for a later day is the state of that day.",
                      *           "The regime un-russia-assembly was followed up to 2022-04-08; what is shown of it for a later day is the state of that day.",
-                     *           "The regime us-russia-heu was followed up to 2015-05-26; what is shown of it for a later day is the state of that day."
+                     *           "The regime ua-russia was followed up to 2024-01-22; what is shown of it for a later day is the state of that day.",
+                     *           "The regime kr-russia was followed up to 2024-09-09; what is shown of it for a later day is the state of that day."
                      *         ]
                      *       }
                      *     }
@@ -14952,55 +14960,48 @@ export interface operations {
                      *       "revision": 1,
                      *       "items": [
                      *         {
-                     *           "date": "2024-10-01",
-                     *           "kind": "measure_period",
-                     *           "text": "The United States ends a measure of the type “Ban on aid” on Cuba, North Korea, Eritrea, Nicaragua, Russia and Syria (partial): Aid and exchanges withheld over trafficking in persons. The last determination that was read is for the fiscal year that ends on 30 September 2024; later ones were not read.",
+                     *           "date": "2024-10-08",
+                     *           "kind": "event",
+                     *           "text": "It begins: North Korea sends troops to Russia to fight against Ukraine (first public on 2024-10-18).",
                      *           "record": {
-                     *             "type": "measures",
-                     *             "id": "us-trafficking-aid-and-exchange"
+                     *             "type": "events",
+                     *             "id": "kp-troops-to-russia-2024"
                      *           },
                      *           "actors": [
-                     *             "US",
-                     *             "CU",
                      *             "KP",
-                     *             "ER",
-                     *             "NI",
-                     *             "RU"
+                     *             "RU",
+                     *             "UA",
+                     *             "KR",
+                     *             "storm-corps"
                      *           ],
                      *           "sources": [
-                     *             "wh-2021-12-21-trafficking",
-                     *             "wh-2022-10-14-trafficking",
-                     *             "wh-2023-09-29-trafficking"
+                     *             "kbs-2024-10-18-nis",
+                     *             "app-2024-10-18-nis"
                      *           ],
                      *           "scheduled": false,
                      *           "reasons": []
                      *         },
                      *         {
-                     *           "date": "2024-10-01",
-                     *           "kind": "measure_period",
-                     *           "text": "The United States ends a measure of the type “Opposition to international lending” on Myanmar, China, Cuba, North Korea, Eritrea, Iran, Nicaragua, Russia and Syria (partial): Votes against loans over trafficking in persons. The last determination that was read is for the fiscal year that ends on 30 September 2024; later ones were not read.",
+                     *           "date": "2024-10-18",
+                     *           "kind": "option",
+                     *           "text": "An option of the United States is available or spoken of (close gap): Fill the gaps in the sanctions in force.",
                      *           "record": {
-                     *             "type": "measures",
-                     *             "id": "us-trafficking-ifi"
+                     *             "type": "options",
+                     *             "id": "us-troops-close-gaps"
                      *           },
                      *           "actors": [
                      *             "US",
-                     *             "MM",
-                     *             "CN",
-                     *             "CU",
                      *             "KP",
-                     *             "ER"
+                     *             "RU"
                      *           ],
                      *           "sources": [
-                     *             "wh-2021-12-21-trafficking",
-                     *             "wh-2022-10-14-trafficking",
-                     *             "wh-2023-09-29-trafficking"
+                     *             "asiae-2024-11-02-wsj-options"
                      *           ],
                      *           "scheduled": false,
                      *           "reasons": []
                      *         }
                      *       ],
-                     *       "total": 74,
+                     *       "total": 72,
                      *       "next": null,
                      *       "coverage": {
                      *         "asOf": "2024-11-01",
@@ -15563,7 +15564,7 @@ export interface operations {
                      *           "targets": [
                      *             "KP"
                      *           ],
-                     *           "ifNothing": "What was renewed lapses; it began with “Continuing Certain Restrictions With Respect to North Korea and North Korean Nationals (E.O. 13466)”. On that rest 32 measures (“Landing ban on aircraft that were in North Korea within 180 days”, “Property blocked since the Trading With the Enemy Act”, “Blocking of persons in arms trade, luxury goods and illicit activities”, and others) and 3 carve-outs (“Exports that Commerce licenses to persons who are not designated”, “Third-country consular funds and intellectual property”, “Telecommunications and mail”); whether each ends with it is for its text to say.",
+                     *           "ifNothing": "What was renewed lapses; it began with “Continuing Certain Restrictions With Respect to North Korea and North Korean Nationals (E.O. 13466)”. On that rest 34 measures (“Landing ban on aircraft that were in North Korea within 180 days”, “Property blocked since the Trading With the Enemy Act”, “Blocking of persons in arms trade, luxury goods and illicit activities”, and others) and 3 carve-outs (“Exports that Commerce licenses to persons who are not designated”, “Third-country consular funds and intellectual property”, “Telecommunications and mail”); whether each ends with it is for its text to say.",
                      *           "lapses": [
                      *             {
                      *               "type": "instruments",
@@ -15578,7 +15579,7 @@ export interface operations {
                      *           ],
                      *           "citations": [
                      *             {
-                     *               "source": "fr-2024-13362",
+                     *               "source": "wh-2024-06-13-continuation-north-korea",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -15643,12 +15644,12 @@ export interface operations {
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "No day on which gb-dprk lapses is recorded, though an act of it has been extended: when it is next due for renewal is not shown.",
                      *           "The last renewal recorded of un-dprk ran to 2024-04-30 (unscr-2680); a later one is not recorded, and measures of it are recorded as in force.",
+                     *           "No day on which gb-dprk lapses is recorded, though an act of it has been extended: when it is next due for renewal is not shown.",
                      *           "What is adopted after the day asked for may move or lift these days.",
+                     *           "The regime nz-dprk was followed up to 2018-06-28; what is shown of it for a later day is the state of that day.",
                      *           "The regime au-un-dprk was followed up to 2018-12-08; what is shown of it for a later day is the state of that day.",
-                     *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day.",
-                     *           "The regime nz-dprk was followed up to 2018-06-28; what is shown of it for a later day is the state of that day."
+                     *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day."
                      *         ]
                      *       }
                      *     }
@@ -16085,31 +16086,31 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "total": 913,
+                     *       "total": 942,
                      *       "complete": true,
                      *       "facets": {
                      *         "types": [
                      *           {
                      *             "value": "measures",
-                     *             "count": 568
+                     *             "count": 592
                      *           }
                      *         ],
                      *         "senders": [
                      *           {
                      *             "value": "US",
-                     *             "count": 175
+                     *             "count": 180
                      *           }
                      *         ],
                      *         "targets": [
                      *           {
                      *             "value": "KP",
-                     *             "count": 789
+                     *             "count": 818
                      *           }
                      *         ],
                      *         "years": [
                      *           {
                      *             "value": "2016",
-                     *             "count": 193
+                     *             "count": 201
                      *           }
                      *         ]
                      *       },
@@ -22856,16 +22857,16 @@ export interface operations {
                  *       "reviewedThrough": "2025-06-24",
                  *       "citations": [
                  *         {
-                 *           "source": "crs-r41438-2016",
+                 *           "source": "fr-e7-1702",
                  *           "field": "periods",
-                 *           "locator": "Summary",
+                 *           "locator": "Background (sanctions beginning in 1950)",
                  *           "quote": null,
                  *           "readOn": "2026-11-24"
                  *         },
                  *         {
-                 *           "source": "piie-eo-13570",
+                 *           "source": "crs-r41438-2016",
                  *           "field": "periods",
-                 *           "locator": null,
+                 *           "locator": "Summary",
                  *           "quote": null,
                  *           "readOn": "2026-11-24"
                  *         }
@@ -22924,16 +22925,16 @@ export interface operations {
                      *       "reviewedThrough": "2025-06-24",
                      *       "citations": [
                      *         {
-                     *           "source": "crs-r41438-2016",
+                     *           "source": "fr-e7-1702",
                      *           "field": "periods",
-                     *           "locator": "Summary",
+                     *           "locator": "Background (sanctions beginning in 1950)",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "piie-eo-13570",
+                     *           "source": "crs-r41438-2016",
                      *           "field": "periods",
-                     *           "locator": null,
+                     *           "locator": "Summary",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
@@ -23105,16 +23106,16 @@ export interface operations {
                      *       "reviewedThrough": "2025-06-24",
                      *       "citations": [
                      *         {
-                     *           "source": "crs-r41438-2016",
+                     *           "source": "fr-e7-1702",
                      *           "field": "periods",
-                     *           "locator": "Summary",
+                     *           "locator": "Background (sanctions beginning in 1950)",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "piie-eo-13570",
+                     *           "source": "crs-r41438-2016",
                      *           "field": "periods",
-                     *           "locator": null,
+                     *           "locator": "Summary",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
@@ -23395,16 +23396,16 @@ export interface operations {
                      *       "reviewedThrough": "2025-06-24",
                      *       "citations": [
                      *         {
-                     *           "source": "crs-r41438-2016",
+                     *           "source": "fr-e7-1702",
                      *           "field": "periods",
-                     *           "locator": "Summary",
+                     *           "locator": "Background (sanctions beginning in 1950)",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "piie-eo-13570",
+                     *           "source": "crs-r41438-2016",
                      *           "field": "periods",
-                     *           "locator": null,
+                     *           "locator": "Summary",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
@@ -23608,9 +23609,9 @@ export interface operations {
                      *             "reviewedThrough": "2025-06-24",
                      *             "citations": [
                      *               {
-                     *                 "source": "crs-r41438-2016",
+                     *                 "source": "fr-e7-1702",
                      *                 "field": "periods",
-                     *                 "locator": "Summary",
+                     *                 "locator": "Background (sanctions beginning in 1950)",
                      *                 "quote": null,
                      *                 "readOn": "2026-11-24"
                      *               }
@@ -23873,40 +23874,45 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "au-asa-2011",
-                     *           "title": "Autonomous Sanctions Act 2011",
-                     *           "kind": "statute",
+                     *           "id": "au-afghanistan-2001",
+                     *           "title": "Charter of the United Nations (Sanctions — Afghanistan) Regulations 2001",
+                     *           "kind": "regulation",
                      *           "issuer": "AU",
                      *           "identifiers": [
                      *             {
-                     *               "scheme": "austat",
-                     *               "value": "C2011A00038"
+                     *               "scheme": "sr",
+                     *               "value": "SR 2001/181"
                      *             }
                      *           ],
                      *           "announcedOn": null,
-                     *           "adoptedOn": "2011",
+                     *           "adoptedOn": "2001",
                      *           "publishedOn": null,
                      *           "inForceOn": null,
                      *           "expiresOn": null,
-                     *           "endedOn": null,
+                     *           "endedOn": "2008-04-12",
                      *           "extendsTo": null,
-                     *           "relations": [],
+                     *           "relations": [
+                     *             {
+                     *               "relation": "based_on",
+                     *               "instrument": "au-cotuna-1945",
+                     *               "note": null
+                     *             }
+                     *           ],
                      *           "regimes": [
-                     *             "au-dprk",
-                     *             "au-russia",
-                     *             "au-ukraine-regions"
+                     *             "au-un-taliban",
+                     *             "au-un-isil-al-qaida"
                      *           ],
                      *           "url": null,
-                     *           "summary": "The statute under which Australia imposes sanctions as a matter of its own foreign policy.",
+                     *           "summary": "Commence on gazettal, on a day that was not read.",
                      *           "votes": [],
                      *           "inFavour": null,
                      *           "against": null,
                      *           "abstentions": null,
                      *           "citations": [
                      *             {
-                     *               "source": "lgau-f2011l02673-c17",
+                     *               "source": "lgau-f2004c00904",
                      *               "field": null,
-                     *               "locator": "cover",
+                     *               "locator": null,
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
@@ -24025,16 +24031,16 @@ export interface operations {
                  *       "summary": "New criteria of designation, entry bans for ships and aircraft that were in North Korea, and powers over foreign banks.",
                  *       "citations": [
                  *         {
-                 *           "source": "fr-2017-20647",
-                 *           "field": null,
-                 *           "locator": "title and preamble",
+                 *           "source": "eo-copy-13810",
+                 *           "field": "inForceOn",
+                 *           "locator": "sec. 11",
                  *           "quote": null,
                  *           "readOn": "2026-11-24"
                  *         },
                  *         {
-                 *           "source": "livingston-2017-eo-13810",
-                 *           "field": "inForceOn",
-                 *           "locator": null,
+                 *           "source": "fr-2017-20647",
+                 *           "field": null,
+                 *           "locator": "title and preamble",
                  *           "quote": null,
                  *           "readOn": "2026-11-24"
                  *         }
@@ -24097,16 +24103,16 @@ export interface operations {
                      *       "abstentions": null,
                      *       "citations": [
                      *         {
-                     *           "source": "fr-2017-20647",
-                     *           "field": null,
-                     *           "locator": "title and preamble",
+                     *           "source": "eo-copy-13810",
+                     *           "field": "inForceOn",
+                     *           "locator": "sec. 11",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "livingston-2017-eo-13810",
-                     *           "field": "inForceOn",
-                     *           "locator": null,
+                     *           "source": "fr-2017-20647",
+                     *           "field": null,
+                     *           "locator": "title and preamble",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
@@ -24281,16 +24287,16 @@ export interface operations {
                      *       "abstentions": null,
                      *       "citations": [
                      *         {
-                     *           "source": "fr-2017-20647",
-                     *           "field": null,
-                     *           "locator": "title and preamble",
+                     *           "source": "eo-copy-13810",
+                     *           "field": "inForceOn",
+                     *           "locator": "sec. 11",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "livingston-2017-eo-13810",
-                     *           "field": "inForceOn",
-                     *           "locator": null,
+                     *           "source": "fr-2017-20647",
+                     *           "field": null,
+                     *           "locator": "title and preamble",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
@@ -24574,16 +24580,16 @@ export interface operations {
                      *       "abstentions": null,
                      *       "citations": [
                      *         {
-                     *           "source": "fr-2017-20647",
-                     *           "field": null,
-                     *           "locator": "title and preamble",
+                     *           "source": "eo-copy-13810",
+                     *           "field": "inForceOn",
+                     *           "locator": "sec. 11",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "livingston-2017-eo-13810",
-                     *           "field": "inForceOn",
-                     *           "locator": null,
+                     *           "source": "fr-2017-20647",
+                     *           "field": null,
+                     *           "locator": "title and preamble",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
@@ -24785,9 +24791,9 @@ export interface operations {
                      *             "abstentions": null,
                      *             "citations": [
                      *               {
-                     *                 "source": "fr-2017-20647",
-                     *                 "field": null,
-                     *                 "locator": "title and preamble",
+                     *                 "source": "eo-copy-13810",
+                     *                 "field": "inForceOn",
+                     *                 "locator": "sec. 11",
                      *                 "quote": null,
                      *                 "readOn": "2026-11-24"
                      *               }
@@ -24952,7 +24958,7 @@ export interface operations {
                      *           "sender": "AU",
                      *           "type": "arms-embargo",
                      *           "instrument": "au-asr-2011",
-                     *           "provision": "reg. 4",
+                     *           "provision": "reg. 4 (what is sanctioned); reg. 12 (the ban)",
                      *           "targets": [
                      *             "AF"
                      *           ],
@@ -25133,16 +25139,16 @@ export interface operations {
                  *       ],
                  *       "citations": [
                  *         {
-                 *           "source": "checkoutapi-31-cfr-510-210",
+                 *           "source": "eo-copy-13810",
                  *           "field": null,
-                 *           "locator": "(a), (b)",
+                 *           "locator": "sec. 4(b), sec. 11",
                  *           "quote": null,
                  *           "readOn": "2026-11-24"
                  *         },
                  *         {
-                 *           "source": "ofac-faq-525",
+                 *           "source": "checkoutapi-31-cfr-510-210",
                  *           "field": null,
-                 *           "locator": "(4)",
+                 *           "locator": "(a), (b)",
                  *           "quote": null,
                  *           "readOn": "2026-11-24"
                  *         }
@@ -25191,16 +25197,16 @@ export interface operations {
                      *       "continues": [],
                      *       "citations": [
                      *         {
-                     *           "source": "checkoutapi-31-cfr-510-210",
+                     *           "source": "eo-copy-13810",
                      *           "field": null,
-                     *           "locator": "(a), (b)",
+                     *           "locator": "sec. 4(b), sec. 11",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "ofac-faq-525",
+                     *           "source": "checkoutapi-31-cfr-510-210",
                      *           "field": null,
-                     *           "locator": "(4)",
+                     *           "locator": "(a), (b)",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
@@ -25362,16 +25368,16 @@ export interface operations {
                      *       "continues": [],
                      *       "citations": [
                      *         {
-                     *           "source": "checkoutapi-31-cfr-510-210",
+                     *           "source": "eo-copy-13810",
                      *           "field": null,
-                     *           "locator": "(a), (b)",
+                     *           "locator": "sec. 4(b), sec. 11",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "ofac-faq-525",
+                     *           "source": "checkoutapi-31-cfr-510-210",
                      *           "field": null,
-                     *           "locator": "(4)",
+                     *           "locator": "(a), (b)",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
@@ -25642,16 +25648,16 @@ export interface operations {
                      *       "continues": [],
                      *       "citations": [
                      *         {
-                     *           "source": "checkoutapi-31-cfr-510-210",
+                     *           "source": "eo-copy-13810",
                      *           "field": null,
-                     *           "locator": "(a), (b)",
+                     *           "locator": "sec. 4(b), sec. 11",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         },
                      *         {
-                     *           "source": "ofac-faq-525",
+                     *           "source": "checkoutapi-31-cfr-510-210",
                      *           "field": null,
-                     *           "locator": "(4)",
+                     *           "locator": "(a), (b)",
                      *           "quote": null,
                      *           "readOn": "2026-11-24"
                      *         }
@@ -25849,9 +25855,9 @@ export interface operations {
                      *             "continues": [],
                      *             "citations": [
                      *               {
-                     *                 "source": "checkoutapi-31-cfr-510-210",
+                     *                 "source": "eo-copy-13810",
                      *                 "field": null,
-                     *                 "locator": "(a), (b)",
+                     *                 "locator": "sec. 4(b), sec. 11",
                      *                 "quote": null,
                      *                 "readOn": "2026-11-24"
                      *               }
@@ -26864,41 +26870,37 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "au-russia-ex-permits",
-                     *           "title": "Permits in the national interest",
-                     *           "kind": "derogation",
+                     *           "id": "au-russia-ex-intellectual-property",
+                     *           "title": "Protection of intellectual property in Russia",
+                     *           "kind": "general_licence",
                      *           "sender": "AU",
-                     *           "regime": "au-ukraine-regions",
+                     *           "regime": "au-russia",
                      *           "measures": [
-                     *             "au-ukraine-regions-exports",
-                     *             "au-ukraine-regions-imports",
-                     *             "au-ukraine-regions-business"
+                     *             "au-russia-asset-freeze",
+                     *             "au-russia-asset-freeze-2022"
                      *           ],
-                     *           "instrument": "au-asr-2011",
-                     *           "provision": "permits",
-                     *           "scope": "The Minister may permit an activity that would be in the national interest.",
+                     *           "instrument": "au-permit-san-2024-00140",
+                     *           "provision": "permit",
+                     *           "scope": "Assets may be made available to listed persons to protect intellectual property under the law of Russia or the Eurasian Patent Convention.",
                      *           "beneficiaries": [
-                     *             "UA-43",
-                     *             "UA-40",
-                     *             "UA-14",
-                     *             "UA-09"
+                     *             "AU"
                      *           ],
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2022-03-28",
-                     *               "dayOf": "seen",
+                     *               "from": "2024-08-02",
+                     *               "dayOf": "act",
                      *               "announcedOn": null,
-                     *               "instrument": null,
-                     *               "note": null
+                     *               "instrument": "au-permit-san-2024-00140",
+                     *               "note": "An earlier permit, SAN-2022-00061, ran until 25 May 2024."
                      *             }
                      *           ],
                      *           "expiresOn": null,
                      *           "citations": [
                      *             {
-                     *               "source": "dfat-2022-02-criteria",
+                     *               "source": "dfat-general-permits",
                      *               "field": null,
-                     *               "locator": null,
+                     *               "locator": "Intellectual Property (IP) Rights",
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
@@ -26909,42 +26911,44 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "au-russia-ex-price-cap",
-                     *           "title": "Oil at or below the cap",
-                     *           "kind": "exception",
+                     *           "id": "au-russia-ex-legal",
+                     *           "title": "Legal services for listed persons",
+                     *           "kind": "general_licence",
                      *           "sender": "AU",
                      *           "regime": "au-russia",
                      *           "measures": [
-                     *             "au-russia-oil-price-cap"
+                     *             "au-russia-asset-freeze",
+                     *             "au-russia-asset-freeze-2022"
                      *           ],
-                     *           "instrument": "au-asr-2011",
-                     *           "provision": "permission (instrument not read)",
-                     *           "scope": "Financial support and services for Russian oil bought at or below the cap.",
+                     *           "instrument": "au-permit-san-2024-00138",
+                     *           "provision": "permit",
+                     *           "scope": "Assets may be made available to listed persons, and their frozen assets used, for legal services, the settlement of proceedings and legal costs. Holds for all listings under the regulations of 2011.",
                      *           "beneficiaries": [
+                     *             "AU",
                      *             "RU"
                      *           ],
                      *           "periods": [
                      *             {
                      *               "state": "imposed",
-                     *               "from": "2022-12-07",
+                     *               "from": "2024-10-30",
                      *               "dayOf": null,
                      *               "announcedOn": null,
-                     *               "instrument": null,
+                     *               "instrument": "au-permit-san-2024-00138",
                      *               "note": null
                      *             }
                      *           ],
-                     *           "expiresOn": null,
+                     *           "expiresOn": "2026-10-30",
                      *           "citations": [
                      *             {
-                     *               "source": "urdupoint-2022-12-07-au-cap",
+                     *               "source": "dfat-permit-san-2024-00138",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
                      *               "readOn": "2026-11-24"
                      *             }
                      *           ],
-                     *           "status": "in_force",
-                     *           "verified": false,
+                     *           "status": "ended",
+                     *           "verified": true,
                      *           "revision": 1,
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         }
@@ -29012,42 +29016,46 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "au-2024-05-17-dprk-arms",
-                     *           "title": "Australia sanctions six entities over North Korean arms for Russia",
+                     *           "id": "au-2022-03-29-magnitsky",
+                     *           "title": "Australia lists 39 Russians over the Magnitsky case",
                      *           "kind": "designation_round",
                      *           "actor": "AU",
                      *           "decidedBy": null,
-                     *           "doneOn": "2024-05-17",
+                     *           "doneOn": "2022-03-29",
                      *           "firstPublicOn": null,
                      *           "attestations": [
                      *             {
-                     *               "attestation": "official",
-                     *               "from": "2024-05-17",
-                     *               "by": "AU",
+                     *               "attestation": "reported",
+                     *               "from": "2022-03-29",
+                     *               "by": null,
                      *               "note": null
                      *             }
                      *           ],
                      *           "targets": [
-                     *             "KP",
                      *             "RU"
                      *           ],
                      *           "events": [],
                      *           "instruments": [],
-                     *           "measures": [],
+                     *           "measures": [
+                     *             "au-human-rights-russia-asset-freeze",
+                     *             "au-human-rights-russia-travel-ban",
+                     *             "au-corruption-russia-asset-freeze",
+                     *             "au-corruption-russia-travel-ban"
+                     *           ],
                      *           "counts": [
                      *             {
-                     *               "what": "entities",
-                     *               "number": 6,
+                     *               "what": "persons",
+                     *               "number": 39,
                      *               "note": null
                      *             }
                      *           ],
                      *           "outcome": "done",
                      *           "carriesOut": [],
                      *           "votes": [],
-                     *           "summary": "The entities are linked to the supply of North Korean arms to Russia; the Foreign Minister calls the transfers a violation of resolutions of the Security Council.",
+                     *           "summary": "The first listings under the thematic framework: 14 for serious corruption and 25 for serious abuses of human rights, with effect from 30 March.",
                      *           "citations": [
                      *             {
-                     *               "source": "the-west-2024-05-17-au-dprk",
+                     *               "source": "lexology-2022-au-magnitsky",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,
@@ -29059,44 +29067,47 @@ export interface operations {
                      *           "recordedAt": "2026-11-24T09:00:00.000Z"
                      *         },
                      *         {
-                     *           "id": "au-2025-02-24-package",
-                     *           "title": "Australia sanctions persons and entities for the military cooperation of Russia and North Korea",
+                     *           "id": "au-2022-12-10-human-rights",
+                     *           "title": "Australia lists 13 persons and two entities of Iran and Russia over human rights",
                      *           "kind": "designation_round",
                      *           "actor": "AU",
                      *           "decidedBy": null,
-                     *           "doneOn": "2025-02-24",
+                     *           "doneOn": "2022-12-10",
                      *           "firstPublicOn": null,
                      *           "attestations": [
                      *             {
-                     *               "attestation": "official",
-                     *               "from": "2025-02-24",
-                     *               "by": "AU",
+                     *               "attestation": "reported",
+                     *               "from": "2022-12-10",
+                     *               "by": null,
                      *               "note": null
                      *             }
                      *           ],
                      *           "targets": [
-                     *             "RU",
-                     *             "KP"
+                     *             "IR",
+                     *             "RU"
                      *           ],
-                     *           "events": [
-                     *             "kp-troops-to-russia-2024"
-                     *           ],
+                     *           "events": [],
                      *           "instruments": [],
-                     *           "measures": [],
+                     *           "measures": [
+                     *             "au-human-rights-iran-asset-freeze",
+                     *             "au-human-rights-iran-travel-ban",
+                     *             "au-human-rights-russia-asset-freeze",
+                     *             "au-human-rights-russia-travel-ban"
+                     *           ],
                      *           "counts": [
                      *             {
                      *               "what": "persons",
-                     *               "number": 70,
+                     *               "number": 13,
                      *               "note": null
                      *             }
                      *           ],
                      *           "outcome": "done",
                      *           "carriesOut": [],
                      *           "votes": [],
-                     *           "summary": "Among the grounds is the deepening military cooperation of Russia and North Korea, with the deployment of North Korean troops.",
+                     *           "summary": "Six Iranians, the Morality Police and the Basij over the repression in Iran, and seven Russians over the attempt to kill Alexei Navalny.",
                      *           "citations": [
                      *             {
-                     *               "source": "pravda-ua-2025-02-24-australia",
+                     *               "source": "abc-2022-12-10-iran-russia",
                      *               "field": null,
                      *               "locator": null,
                      *               "quote": null,

@@ -6,6 +6,9 @@ import { Problem } from '../errors.ts'
 /** Formats by the name that `format` takes. */
 export const mediaTypes = { json: 'application/json', csv: 'text/csv', ndjson: 'application/x-ndjson', markdown: 'text/markdown', ics: 'text/calendar' } as const
 
+/** How tables are written for spreadsheets: after RFC 4180, with a header; cells that would be taken for a formula get an apostrophe in front. */
+export const csvOptions = { header: true, escape_formulas: true, record_delimiter: 'windows' } as const
+
 /** The name of a format. */
 export type Format = keyof typeof mediaTypes
 

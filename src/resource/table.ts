@@ -1,6 +1,7 @@
 /** Records as rows of a table, for spreadsheets, and as lines of JSON; page by page, so that nothing is held open. */
 import { stringify } from 'csv-stringify'
 import { Readable } from 'node:stream'
+import { csvOptions } from '../http/format.ts'
 import type { AnyRecord, Resource } from './define.ts'
 import { fieldNames } from './query.ts'
 
@@ -11,10 +12,10 @@ const cell = (value: unknown): string => {
   return value.every(item => typeof item !== 'object') ? value.join('; ') : JSON.stringify(value)
 }
 
-/** The records as CSV with a header, after RFC 4180. Cells that a spreadsheet would take for a formula get an apostrophe in front. */
+/** The records as CSV with a header. */
 export const csv = (resource: Resource, pages: AsyncIterable<readonly AnyRecord[]>, fields: readonly string[] | undefined): Readable => {
   const columns = fields === undefined ? fieldNames(resource) : fieldNames(resource).filter(name => name === 'id' || fields.includes(name))
-  const out = stringify({ header: true, columns, escape_formulas: true, record_delimiter: 'windows' })
+  const out = stringify({ ...csvOptions, columns })
   const rows = async function * () {
     for await (const page of pages) for (const record of page) yield columns.map(name => cell(record[name]))
   }

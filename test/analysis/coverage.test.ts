@@ -72,6 +72,15 @@ t.test('a later source is named for an earlier fact, without its words and title
   t.notMatch(JSON.stringify(body), /Late Book|later words|2023/)
 })
 
+t.test('as a table: a line for each cell, with what it rests on', async t => {
+  const body = await (await build(t))({ target: 'XT' })
+  const lines = coverage.formats!['text/csv']!(body).trimEnd().split('\r\n')
+  t.equal(lines[0], 'sender,target,measureType,state,extent,disputed,measures,acts,findings,boundBy,coveredBy,reviewedThrough,beyondReview,reasons')
+  t.equal(lines.length, 1 + body.cells.length)
+  t.match(lines[1], /^EU,XT,embargo,in_force,total,false,"m-eu \(in_force, 2012-01-01\)","The Act, art\. 1",,,,2022-12-31,false,/)
+  t.match(lines[3], /^XA,XT,embargo,verified_absent,,false,,,f-a,,,2020-06-01,false,/)
+})
+
 t.test('beyond the review the answer says so', async t => {
   const body = await (await build(t))({ target: 'XT' }, '2024-01-01')
   t.ok(body.cells.find(({ sender, measureType }) => sender === 'XA' && measureType === 'freeze')!.beyondReview)

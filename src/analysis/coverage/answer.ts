@@ -1,5 +1,6 @@
 /** `GET /coverage`: what each sender has of each measure type against a target on a day. */
 import * as z from 'zod'
+import { mediaTypes } from '../../http/format.ts'
 import { idPattern } from '../../resource/fields.ts'
 import { coverageBlock, defineAnswer } from '../shared/answer.ts'
 import { actorRef, measureTypeRef, requireActorRefs, requireMeasureTypes } from '../shared/refs.ts'
@@ -13,6 +14,7 @@ import { unrecordedRenewals } from '../shared/renewals.ts'
 import { dateField, idList, idsOf } from '../shared/schemas.ts'
 import { coverageOf, rules } from './coverage.ts'
 import { loadParts } from './queries.ts'
+import { tableOf } from './table.ts'
 
 const response = z.strictObject({
   target: actorRef,
@@ -30,7 +32,7 @@ export const coverage = defineAnswer({
   path: '/coverage',
   operationId: 'getCoverage',
   summary: 'What each sender has in force against a target, by type of measure',
-  description: 'The matrix sender × measure type for a target on a day, each cell with its measures, instruments and findings. A cell is `in_force`, `suspended`, `not_yet_in_force`, `ended`, `verified_absent` or `not_recorded`; only `verified_absent`, which rests on a finding, says that there is none. What binds a sender as a member of the United Nations or the European Union stands beside its own state. A state is taken from what is recorded: where the last renewal recorded of a regime has run out by the day, `coverage.missing` says so. The matrix is not a screening of persons and is not legal advice.',
+  description: 'The matrix sender × measure type for a target on a day, each cell with its measures, instruments and findings. A cell is `in_force`, `suspended`, `not_yet_in_force`, `ended`, `verified_absent` or `not_recorded`; only `verified_absent`, which rests on a finding, says that there is none. What binds a sender as a member of the United Nations or the European Union stands beside its own state. A state is taken from what is recorded: where the last renewal recorded of a regime has run out by the day, `coverage.missing` says so. As JSON, or as a table for spreadsheets (`text/csv`), a line for each cell. The matrix is not a screening of persons and is not legal advice.',
   params: z.strictObject({}),
   query: z.strictObject({
     target: z.string().max(120).regex(idPattern, 'is not an id').meta({ description: 'On whom the measures fall: the id of an actor.', example: 'KP' }),
@@ -64,5 +66,6 @@ export const coverage = defineAnswer({
         missing: [...matrix.missing, ...unrecordedRenewals(await loadRenewals(view, its), view.day)]
       })
     }
-  }
+  },
+  formats: { [mediaTypes.csv]: body => tableOf(body.cells) }
 })
