@@ -162,6 +162,7 @@ export const instrumentRelation = vocabulary('How one instrument stands to anoth
   amends: 'It changes the other.',
   replaces: 'It takes the other\'s place.',
   extends: 'It renews the other, or what the other began, up to a stated date.',
+  extends_mandate: 'It prolongs a body or a task that the other set up, and not the measures of the other.',
   revokes: 'It ends the other.'
 })
 
@@ -218,9 +219,9 @@ export const periodState = vocabulary('What begins with a period', {
 })
 
 export const dayOf = vocabulary('What the first day of a period is the day of', {
-  start: 'The day on which it began to apply.',
-  act: 'The day of the act or of its announcement: it began to apply on that day or later; its first day was not read.',
-  seen: 'A day on which it was seen to apply: it began on that day or earlier; its first day was not read.'
+  start: 'The day on which the state began.',
+  act: 'The day of the act or of its announcement: the state began on that day or later; its first day was not read.',
+  seen: 'A day on which the state was seen: it began on that day or earlier; its first day was not read.'
 })
 
 export const status = vocabulary('Status of a measure, a regime or an exemption on a date (derived, never stored)', {

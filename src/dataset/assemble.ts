@@ -43,8 +43,8 @@ export const assemble = async (files: readonly DatasetFile[], resources: readonl
     entries.push(...parsed.entries)
     findings.push(...parsed.findings)
   }
-  // Records of a file that could not be read as a whole are not missing: what refers to them is checked once it can.
-  const unread = findings.length > 0
+  // A record of a file that could not be read as a whole is not missing: what refers to it is checked once it can.
+  const unread = files.filter(({ path }) => findings.some(({ file }) => file === path)).map(({ text }) => text)
 
   const report = (entry: Entry, { pointer, detail, value }: FieldProblem): void => {
     const shown = value === undefined || typeof value === 'object' ? '' : ` (${JSON.stringify(value)})`
@@ -86,7 +86,7 @@ export const assemble = async (files: readonly DatasetFile[], resources: readonl
       const target = found.get(byName.get(type)?.family ?? type)?.get(id)
       return target === undefined || (type !== 'actors' && target.resource.name !== type) ? undefined : target.record
     },
-    refused: (type, id) => unread || refused.has(`${byName.get(type)?.family ?? type}/${id}`),
+    refused: (type, id) => unread.some(text => text.includes(id)) || refused.has(`${byName.get(type)?.family ?? type}/${id}`),
     near: async type => found.get(byName.get(type)?.family ?? type)?.keys() ?? []
   }
   for (const { resource, record, entry } of records) {

@@ -1,7 +1,8 @@
 /** The checks that every record passes, whether it comes from the dataset or from a curator. */
-import { firstDay, inOrder } from '../dates.ts'
+import { firstDay, inOrder, lastDay } from '../dates.ts'
 import type { FieldProblem } from '../errors.ts'
 import { didYouMean } from '../suggest.ts'
+import type { PeriodLike } from './as-of.ts'
 import { lists, once, referencesOf, type AnyRecord, type Resource } from './define.ts'
 
 /** How the checks look around: what a reference points to, and which ids come near a misspelt one. */
@@ -79,10 +80,11 @@ export const problemsOf = async (resource: Resource, record: AnyRecord, around: 
   }
 
   if (resource.statusFrom !== undefined) {
-    const periods = (record[resource.statusFrom] ?? []) as { state: string, from: string }[]
+    const periods = (record[resource.statusFrom] ?? []) as PeriodLike[]
     for (const [index, period] of periods.entries()) {
       const before = periods[index - 1]
       if (before !== undefined && !inOrder(before.from, period.from)) problems.push({ pointer: `/${resource.statusFrom}/${index}/from`, detail: `lies before the period above it (${before.from})`, value: period.from })
+      if (period.dayOf === 'seen' && typeof period.announcedOn === 'string' && lastDay(period.announcedOn) < firstDay(period.from)) problems.push({ pointer: `/${resource.statusFrom}/${index}/announcedOn`, detail: `lies before a day on which the state was only seen (${period.from}), which is no beginning to announce`, value: period.announcedOn })
       if (index === 0 && period.state !== 'imposed') problems.push({ pointer: `/${resource.statusFrom}/0/state`, detail: 'the first period must be "imposed"', value: period.state })
       if (before !== undefined && before.state === period.state) problems.push({ pointer: `/${resource.statusFrom}/${index}/state`, detail: 'repeats the state of the period above it', value: period.state })
     }

@@ -116,7 +116,33 @@ t.test('the title of a day that has passed is in the past tense', async t => {
   const titles = async (day: string) => (await asked(year, day)).items.map(({ title }) => title.split(':')[0])
   t.strictSame(await titles('2023-12-01'), ['Renewal due', 'Expires', 'Expires'])
   t.strictSame(await titles('2024-01-31'), ['Renewal due', 'Expires', 'Expires'], 'the day itself has not passed')
-  t.strictSame(await titles('2024-06-01'), ['Ran out, no renewal recorded', 'Expired', 'Expired'])
+  t.strictSame(await titles('2024-06-01'), ['Renewal was due, none recorded', 'Expired', 'Expired'])
+})
+
+t.test('a mandate that runs out takes no measures with it, and does not keep them', async t => {
+  const mandate = (id: string, on: string, extendsTo: string): Put => act(id, on, { extendsTo, relations: [{ relation: 'extends_mandate', instrument: 'act-XA' }], regimes: ['r-XA'] })
+  const asked = await build(t, [measure('m', 'XA'), mandate('p-1', '2023-01-01', '2024-02-01'), renewal('n-1', '2023-01-01', '2024-01-31', ['act-XA']), mandate('p-2', '2024-01-01', '2025-02-01')])
+  const found = async (day: string) => (await asked(year, day)).items.map(({ record, resting }) => [record.id, resting.map(({ id }) => id)])
+  t.strictSame(await found('2023-12-01'), [['n-1', ['m']], ['p-1', []]])
+  t.strictSame(await found('2024-01-15'), [['n-1', ['m']]], 'the mandate is prolonged; that renews no measures')
+  const missing = async (day: string) => (await asked(year, day)).coverage.missing.filter(text => text.startsWith('What '))
+  t.match(await missing('2024-06-01'), [/^What n-1 kept in force ran out/, /^What is adopted/])
+  t.match(await missing('2025-06-01'), [/^What n-1 kept in force ran out/], 'the mandate that ran out is no measure')
+})
+
+t.test('a renewal of what is over by then is not due', async t => {
+  const asked = await build(t, [
+    act('ended', '2015-01-01', { endedOn: '2024-01-15' }), renewal('n-ended', '2023-01-01', '2024-02-01', ['ended']), act('revoked', '2015-01-01'), act('revoking', '2024-01-15', { relations: [{ relation: 'revokes', instrument: 'revoked' }] }), renewal('n-revoked', '2023-01-01', '2024-02-02', ['revoked']),
+    act('half-a', '2015-01-01', { endedOn: '2024-01-15' }), act('half-b', '2015-01-01'), renewal('n-half', '2023-01-01', '2024-02-03', ['half-a', 'half-b'])
+  ])
+  t.strictSame(keys(await asked(year, '2024-01-14')), ['2024-02-01 renewal_ends n-ended', '2024-02-02 renewal_ends n-revoked', '2024-02-03 renewal_ends n-half'])
+  t.strictSame(keys(await asked(year, '2024-06-01')), ['2024-02-03 renewal_ends n-half'], 'of one, a part goes on')
+})
+
+t.test('a past day on which nobody followed the regime any more says so', async t => {
+  const asked = await ask(t, calendarAnswer, [...world.filter(([, { id }]) => id !== 'r-XA'), regime('r-XA', 'XA', ['XT'], { reviewedThrough: '2024-01-15' }), renewal('n', '2023-01-10', '2024-01-31', ['act-XA']), renewal('earlier', '2023-01-10', '2024-01-10', ['act-XB'])])
+  const titles = (await asked(year, '2024-06-01')).items.map(({ title, reasons }) => [title, reasons.map(({ rule }) => rule)])
+  t.strictSame(titles, [['Renewal was due, none recorded: Act earlier', ['renewal-ends']], ['Renewal was due, none recorded: Act n (not followed after 2024-01-15)', ['renewal-ends', 'not-followed']]])
 })
 
 t.test('every reason names a rule, and emptiness is not absence', async t => {
@@ -127,7 +153,7 @@ t.test('every reason names a rule, and emptiness is not absence', async t => {
 
 t.test('the coverage is about the question, and names the regimes of which the next renewal is not recorded', async t => {
   const live = [measure('m-a', 'XA'), measure('m-b', 'XB', { targets: ['XU'] })]
-  const ran = /^The last renewal recorded of r-XA ran to 2023-01-31 \(n-1\); a later one is not recorded/
+  const ran = /^What n-1 kept in force ran out on 2023-01-31; a later renewal is not recorded, and measures that rest on it are recorded as in force: m-a\.$/
   const none = /^No day on which r-XA lapses is recorded/
   const missing = async (records: Put[], query: Record<string, string> = { sender: 'XA' }, day = '2023-12-01') => {
     let found: string[] = []

@@ -75,10 +75,12 @@ t.test('a later source is named for an earlier fact, without its words and title
 t.test('as a table: a line for each cell, with what it rests on', async t => {
   const body = await (await build(t))({ target: 'XT' })
   const lines = coverage.formats!['text/csv']!(body).trimEnd().split('\r\n')
-  t.equal(lines[0], 'sender,target,measureType,state,extent,disputed,measures,acts,findings,boundBy,coveredBy,reviewedThrough,beyondReview,reasons')
+  t.equal(lines[0], 'asOf,revision,sender,target,measureType,state,extent,disputed,measures,acts,findings,boundBy,coveredBy,reviewedThrough,beyondReview,reasons')
   t.equal(lines.length, 1 + body.cells.length)
-  t.match(lines[1], /^EU,XT,embargo,in_force,total,false,"m-eu \(in_force, 2012-01-01\)","The Act, art\. 1",,,,2022-12-31,false,/)
-  t.match(lines[3], /^XA,XT,embargo,verified_absent,,false,,,f-a,,,2020-06-01,false,/)
+  t.match(lines[1], /^2020-06-01,\d+,EU,XT,embargo,in_force,total,false,"m-eu \(in_force, 2012-01-01\)","The Act, art\. 1",,,,2022-12-31,false,/)
+  const [marked] = coverage.formats!['text/csv']!({ ...body, cells: [{ ...body.cells[0]!, sender: '=1+1', measures: [{ ...body.cells[0]!.measures[0]!, sinceDayOf: 'seen' }] }] }).split('\r\n').slice(1)
+  t.match(marked, /^2020-06-01,\d+,'=1\+1,XT,embargo,in_force,total,false,"m-eu \(in_force, 2012-01-01 seen\)"/, 'no formula; a day on which it was seen says so')
+  t.match(lines[3], /^2020-06-01,\d+,XA,XT,embargo,verified_absent,,false,,,f-a,,,2020-06-01,false,/)
 })
 
 t.test('beyond the review the answer says so', async t => {
@@ -90,7 +92,7 @@ t.test('beyond the review the answer says so', async t => {
 
 t.test('a regime of which the last renewal recorded has run out is named', async t => {
   const ask = await build(t, [['instruments', { id: 'renewal', title: 'The Renewal', kind: 'decision', issuer: 'XA', adoptedOn: '2015-12-01', regimes: ['r-a'], extendsTo: '2016-12-31', relations: [{ relation: 'extends', instrument: 'act' }], citations: cite }]])
-  const ranOut = async (query: Record<string, string>, day: string) => (await ask(query, day)).coverage.missing.filter(text => text.startsWith('The last renewal recorded of r-a ran to 2016-12-31 (renewal)'))
+  const ranOut = async (query: Record<string, string>, day: string) => (await ask(query, day)).coverage.missing.filter(text => text.startsWith('What renewal kept in force ran out on 2016-12-31;'))
   t.equal((await ranOut({ target: 'XT' }, '2017-01-01')).length, 1)
   t.equal((await ranOut({ target: 'XT' }, '2016-12-31')).length, 0, 'the day itself has not passed')
   t.equal((await ranOut({ target: 'XT', sender: 'XB' }, '2017-01-01')).length, 0, 'a regime of another sender')

@@ -68,9 +68,31 @@ t.test('who had it first is not certain where another was only seen to have it l
   t.strictSame(gaps.map(({ earliest }) => earliest), [{ sender: 'XB', date: '2012-01-01', certain: false }, { sender: 'XB', date: '2012-01-01', certain: true }])
   t.strictSame(gaps.map(({ having }) => having.map(({ sinceDayOf }) => sinceDayOf)), [['start', 'seen'], ['seen', 'start']])
   t.strictSame(gaps.map(({ reasons }) => reasons.find(({ rule }) => rule === 'earliest')!.text), [
-    'Beta had it first of those that have it: on 2012-01-01. Of Gamma only a later day is recorded on which it was seen: it may have been before.',
+    'Beta had it first of those that have it: on 2012-01-01. That is not certain: by what is recorded Gamma may have had it as early.',
     'Beta had it first of those that have it: on or before 2012-01-01.'
   ])
+})
+
+t.test('who had it first is certain only where no other can have had it as early', async t => {
+  type Beginning = [from: string, dayOf?: 'act' | 'seen']
+  const certain = async (mine: Beginning[], theirs: Beginning[]): Promise<unknown> => {
+    let found: unknown
+    await t.test('a world', async t => {
+      const put = (sender: string, list: Beginning[]) => list.map(([from, dayOf], index) => measure(`${sender.toLowerCase()}-${index}`, sender, { periods: [{ state: 'imposed', from, ...(dayOf === undefined ? {} : { dayOf }) }] }))
+      const { gaps } = await (await build(t, [act('act-XC', '2010-01-01'), regime('r-XC', 'XC', ['XT']), ...put('XB', mine), ...put('XC', theirs)]))({ target: 'XT', sender: 'XA', peers: 'XB,XC' })
+      const { earliest, having } = gaps[0]!
+      found = [earliest!.sender, earliest!.certain, having.find(({ sender }) => sender === earliest!.sender)!.sinceDayOf]
+    })
+    return found
+  }
+  t.strictSame(await certain([['2012-01-01']], [['2012-01-02']]), ['XB', true, 'start'])
+  t.strictSame(await certain([['2012-01-01']], [['2012-01-01']]), ['XB', false, 'start'], 'on the same day')
+  t.strictSame(await certain([['2012-01-01', 'act']], [['2012-02-01']]), ['XB', false, 'act'], 'the first was only ordered by then')
+  t.strictSame(await certain([['2012-01-01']], [['2012-02-01', 'act']]), ['XB', true, 'start'], 'an order does not begin before its day')
+  t.strictSame(await certain([['2012-01-01', 'seen']], [['2012-02-01']]), ['XB', true, 'seen'], 'it had it then or before')
+  t.strictSame(await certain([['2012-01-01']], [['2013-01-01'], ['2019-01-01', 'seen']]), ['XB', false, 'start'], 'a second measure that was only seen later')
+  t.strictSame(await certain([['2012-06-01']], [['2012']]), ['XB', false, 'start'], 'a year reaches back to its first day')
+  t.strictSame(await certain([['2012-01-01'], ['2012-01-01', 'seen']], [['2013-01-01']]), ['XB', true, 'seen'], 'on one day the weaker claim stands')
 })
 
 t.test('disputed counts as had and is marked; unrecorded members are told', async t => {
@@ -121,7 +143,7 @@ t.test('a gap from one side is the reverse gap from the other, pair by pair', t 
       })),
       findings: Array.from({ length: random(4) }, (_, i) => of(findings, { id: `f${i}`, title: 'F', verdict: 'absent', sender: pick(actors), targets: ['XT'], measureTypes: [pick(types)], from: '2010-01-01', to: '2030-01-01', summary: 'It.' })),
       organizations: new Map([of(organizations, { id: 'EU', kind: 'intergovernmental', members: [{ actor: 'XC' }] }), of(organizations, { id: 'UN', kind: 'intergovernmental', members: random(2) === 0 ? [] : ['XA', 'XB', 'XC'].map(actor => ({ actor })) }), of(organizations, { id: 'XA-min', kind: 'agency', actsFor: 'XA' })].map(item => [item.id, item])),
-      instrumentTitles: new Map()
+      acts: new Map()
     }
     const side = (sender: string, peer: string) => gapsOf(records, [], { day: '2020-01-01', target: 'XT', sender, peers: [peer] })
     const pairs = (gaps: ReturnType<typeof side>['gaps']) => gaps.map(({ measureType, having, lacking, earliest }) => ({ measureType, having, lacking, earliest }))

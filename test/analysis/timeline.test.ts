@@ -57,6 +57,15 @@ t.test('a day that is not the first one is told as what it is', async t => {
   ])
 })
 
+t.test('a month is no day, and regimes, powers and carve-outs are told alike', async t => {
+  const asked = await build(t, [
+    regime('r-2', 'XA', ['XT'], { title: 'Regime 2', periods: [{ state: 'imposed', from: '2024-02', dayOf: 'seen' }] }), measure('m-power', 'XA', { extent: 'authority_only', periods: [{ state: 'imposed', from: '2024', dayOf: 'act' }] }),
+    exemption('x-2', 'XA', { periods: [{ state: 'imposed', from: '2024-03-01', dayOf: 'seen' }] })
+  ])
+  const texts = (await asked({ actor: 'XA', from: '2024', kind: 'regime_period,measure_period,exemption_period' })).items.map(({ text }) => text)
+  t.match(texts, ['By this month, the regime is in force: Regime 2.', /^By this day, a carve-out of Alpha .* is in force: /, /^By an act of this year, the power of Alpha to a measure .* begins: /])
+})
+
 t.test('what is of an actor: its bodies, its office holders while in office, and both sides of a pair', async t => {
   const asked = await build(t, [
     ...everything, statement('by-body', '2024-03-01', { speakers: ['XA-min'] }), statement('in-office', '2024-06-30', { speakers: ['head'] }), statement('after', '2024-07-01', { speakers: ['head'] }),

@@ -39,12 +39,25 @@ t.test('what is no YAML, or no dataset file', async t => {
   t.strictSame(await lines(''), [], 'an empty file')
 })
 
+t.test('a repeated key is told each time, a mistake of syntax once', async t => {
+  t.match(await lines('instruments:\n  - id: a\n    id: b\n    id: c\n'), { length: 2 })
+  t.match(await lines('instruments:\n  - { id: us-two, title: [x }\n  - { id: us-three, title: [y }\n'), { length: 1 })
+})
+
+t.test('a day on which a state was only seen is nothing to announce', async t => {
+  const file = (period: string) => `regimes:\n  - { id: us-x, title: X, sender: US, basis: country_based, targets: [KP], reviewedThrough: 2024-01-01, periods: [{ state: imposed, from: 2020-02-01, ${period} }], citations: [{ source: law }] }\n`
+  t.match(await lines(file('dayOf: seen, announcedOn: 2020-01-31')), [/\/periods\/0\/announcedOn lies before a day on which the state was only seen \(2020-02-01\)/])
+  t.strictSame(await lines(file('dayOf: act, announcedOn: 2020-01-31')), [])
+  t.strictSame(await lines(file('dayOf: seen')), [])
+})
+
 t.test('what refers into a file that is no YAML is not told as missing', async t => {
   const referring = 'instruments:\n  - { id: us-two, title: Two, kind: statute, issuer: US, adoptedOn: 2020-02-02, relations: [{ relation: amends, instrument: us-act }], citations: [{ source: law }] }\n'
   const files = (law: string) => [{ path: 'a.yaml', text: law }, { path: 'b.yaml', text: referring }]
   t.strictSame((await assemble(files(right), resources)).findings, [])
   t.match((await assemble(files(right.replace('id: us-act', 'id: [us-act')), resources)).findings, { length: 1, 0: { file: 'a.yaml' } })
   t.match((await assemble(files(right.replace('id: us-act', 'id: us-other')), resources)).findings, [{ file: 'b.yaml', message: /refers to a record of instruments that is not there/ }])
+  t.match((await assemble([...files(right.replace('id: us-act', 'id: us-other')), { path: 'c.yaml', text: 'sources:\n  - id: [x\n' }], resources)).findings, [{ file: 'b.yaml' }, { file: 'c.yaml' }], 'a broken file excuses only what stands in it')
 })
 
 t.test('fields: unknown, missing, of the wrong kind, with the line on which they stand', async t => {

@@ -2,6 +2,7 @@
 import { statusOn } from '../../resource/as-of.ts'
 import type { Reason } from '../shared/answer.ts'
 import { citationsOf } from '../shared/citations.ts'
+import { citationOf } from '../shared/words.ts'
 import { cellsOf, covers, findingOn, memberless, type Cell } from '../shared/cells.ts'
 import { beyondReview } from '../shared/coverage-block.ts'
 import { countsAs } from '../shared/membership.ts'
@@ -51,7 +52,7 @@ const appraiseOption = (records: AppraisalRecords, { sender, day }: AppraisalQue
     .filter(finding => finding.options.includes(option.id) || (finding.verdict !== 'absent' && finding.targets.some(id => option.targets.includes(id)) && finding.measureTypes.some(type => option.measureTypes.includes(type))))
     .map(finding => [finding.id, finding])).values()]
   const acts = new Map(records.instruments.map(act => [act.id, act]))
-  const legalBasis = without(option.legalBasis.map(id => acts.get(id))).map(act => ({ id: act.id, title: act.title, citation: act.identifiers[0]?.value ?? null, stands: standsOn(act, records.instruments, day) }))
+  const legalBasis = without(option.legalBasis.map(id => acts.get(id))).map(act => ({ id: act.id, title: act.title, citation: citationOf(act.identifiers), stands: standsOn(act, records.instruments, day) }))
   const use = useOf({ day, option, cells, actions, findings, nameOf: id => records.names.get(id) ?? id, titleOf: id => records.typeTitles.get(id) ?? id })
   const carried = derived === undefined || option.kind === 'no_action' ? undefined : carriedBars(option, records.options, records.constraints, { event: event.id, sender, day, organizations })
   const path = withVotes(pathOf({ option, legalBasis, constraints, stances, actions, day, records }), carried)

@@ -4,9 +4,9 @@ import type { AnswerCitation } from '../shared/citations.ts'
 import type { AppraisalBody, AppraisalChanges, ChangedItem, OptionAppraisal, OptionChange } from './schemas.ts'
 
 type Side = Pick<AppraisalBody, 'options' | 'constraints' | 'assessments' | 'context'>
-interface Titled { readonly id: string, readonly title: string, readonly citations: AnswerCitation[] }
+interface Titled { readonly id: string, readonly title: string, readonly sinceDayOf?: ChangedItem['dayOf'], readonly citations: AnswerCitation[] }
 
-const items = (type: string, records: readonly Titled[]): ChangedItem[] => records.map(({ id, title, citations }) => ({ type, id, title, citations }))
+const items = (type: string, records: readonly Titled[]): ChangedItem[] => records.map(({ id, title, sinceDayOf, citations }) => ({ type, id, title, dayOf: sinceDayOf ?? null, citations }))
 const key = ({ type, id }: ChangedItem): string => `${type}/${id}`
 
 /** Everything that stands with an option. A measure counts while it is in force. */
@@ -25,7 +25,7 @@ const recordsReason = (added: readonly ChangedItem[], gone: readonly ChangedItem
   : [{
       rule: 'change-of-records',
       text: [
-        ...(added.length > 0 ? [`New on the later day: ${added.map(({ title }) => title).join('; ')}.`] : []),
+        ...(added.length > 0 ? [`New on the later day: ${added.map(({ title, dayOf }) => `${title}${dayOf === 'seen' ? ' (first seen in between; it may be older)' : ''}`).join('; ')}.`] : []),
         ...(gone.length > 0 ? [`No longer there, or no longer holding: ${gone.map(({ title }) => title).join('; ')}.`] : [])
       ].join(' ').slice(0, 2000),
       records: [...added, ...gone].map(({ type, id }) => ({ type, id }))
@@ -52,7 +52,7 @@ const changeOf = (before: OptionAppraisal | undefined, after: OptionAppraisal | 
     gone,
     reasons: [
       ...(after === undefined
-        ? []
+        ? [{ rule: 'change-no-longer-derived', text: 'It was found by comparing records, and that finds it no longer on the later day: something of the sender is recorded by then, or nothing of the others any more. A measure that was first seen in between may be older.', records: [] }]
         : [...(before === undefined ? after.reasons.filter(({ rule }) => rule === 'derived-candidate' || rule === 'baseline') : []), ...(use ? of(after.reasons, 'use-') : []), ...(path ? of(after.reasons, 'path-') : [])]),
       ...recordsReason(added, gone)
     ]

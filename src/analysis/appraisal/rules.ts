@@ -48,6 +48,7 @@ export const rules = {
   'order-id': 'Then by id.',
 
   'change-of-conclusion': 'Between two days, a changed use or path is shown with the reasons of the later day.',
+  'change-no-longer-derived': 'Between two days, an option that was found by comparing records and is not found on the later day is shown as gone.',
   'change-of-records': 'Between two days, constraints, stances, assessments, actions and measures that are new on the later day, or no longer there, are shown with the option.',
   ...cellRules
 } as const satisfies Rules

@@ -1,6 +1,7 @@
 /** How the appraisal is shown. */
 import * as z from 'zod'
 import {
+  dayOf,
   actionKind, actionOutcome, attestation, constraintKind, countedThing, decisionRule, degree, dimension, eventKind, eventRole, optionKind, optionPath, optionUse, position, status, verdict
 } from '../../vocabulary.ts'
 import { coverageBlock, reason } from '../shared/answer.ts'
@@ -112,7 +113,7 @@ export const appraisedOption = z.strictObject({
   legalBasis: z.array(z.strictObject({
     id: idField('The act.', 'us-eo-13810'),
     title: textField('Its title.', 'Imposing Additional Sanctions With Respect to North Korea', 200),
-    citation: textOrNull('Its official citation; null where none is recorded.', 'E.O. 13810', 200),
+    citation: textOrNull('The number or citation by which it is named; null where none is recorded.', 'E.O. 13810', 200),
     stands: flag('Whether it stands on the day.', true)
   })).meta({ description: 'The acts that give the power.' }),
   targets: idsField('On whom it would fall.', 'RU'),
@@ -148,7 +149,8 @@ const itemRef = z.strictObject({
   type: textField('The record type.', 'stances', 60),
   id: idField('The id of the record.', 'us-president-long-range-strikes-2024-11-17'),
   title: textField('What it is, in one line.', 'The President is reported to have changed course', 200),
-  citations: citationsField
+  citations: citationsField,
+  dayOf: oneOfOrNull(dayOf, 'Of a measure: what the day on which it began is the day of; where it is `seen`, it may have been there before the earlier day. Null for other records.', 'start')
 }).meta({ id: 'ChangedItem', description: 'A record that is new on the later day, or no longer there.' })
 
 export const optionChange = z.strictObject({

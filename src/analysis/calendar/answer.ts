@@ -1,13 +1,14 @@
 /** `GET /v1/calendar`: what lapses, or is due for renewal, between two days. */
 import * as z from 'zod'
 import { calendarKind } from '../../vocabulary.ts'
+import { measures } from '../../resources/measures.ts'
 import { coverageBlock, defineAnswer, reason, recordRef } from '../shared/answer.ts'
 import { loadActing, requireActors } from '../shared/actor-queries.ts'
 import { answerSource, citationsField, loadSources } from '../shared/citations.ts'
 import { coverageBlockOf } from '../shared/coverage-block.ts'
 import { dateParameter, daysOf, idParameter } from '../shared/parameters.ts'
-import { loadRegimesOf, loadRenewals } from '../shared/renewal-queries.ts'
-import { unrecordedRenewals } from '../shared/renewals.ts'
+import { loadActs, loadRegimesOf } from '../shared/renewal-queries.ts'
+import { ranOutOn, ranOutSentences, undatedRenewals } from '../shared/renewals.ts'
 import { dateField, idOrNull, oneOf, textField } from '../shared/schemas.ts'
 import { calendarOf, rules } from './calendar.ts'
 import { icsOf } from './ics.ts'
@@ -79,7 +80,9 @@ export const calendarAnswer = defineAnswer({
     const acting = async (id: string | undefined) => id === undefined ? undefined : await loadActing(view, id)
     const [by, on] = [await acting(sender), await acting(target)]
     const entries = calendarOf(records, { day: view.day, from, to, sender: by, target: on })
-    const renewals = await loadRenewals(view, await loadRegimesOf(view, by, on))
+    const its = await loadRegimesOf(view, by, on)
+    const itsMeasures = its.length === 0 ? [] : await view.find(measures, { where: [{ field: 'regime', anyOf: its.map(({ id }) => id) }] })
+    const acts = await loadActs(view, itsMeasures.map(({ instrument }) => instrument))
     const written = await loadWritten(base, view.revision, entries.map(({ record }) => record))
     const items = entries.map(item => {
       const { at, revision } = written.get(`${item.record.type}/${item.record.id}`)!
@@ -100,9 +103,9 @@ export const calendarAnswer = defineAnswer({
       coverage: coverageBlockOf({
         asOf: view.day,
         revision: view.revision,
-        records: { instruments: [...records.acts.values()], measures: records.measures, exemptions: records.exemptions, constraints: records.constraints, statements: records.statements, regimes: [...renewals.regimes, ...shown] },
-        regimes: [...renewals.regimes, ...shown],
-        missing: [...unrecordedRenewals(renewals, view.day), ...(items.length === 0 ? ['Nothing that lapses or falls due is recorded here; that does not say that nothing does.'] : []), ...beyond]
+        records: { instruments: [...records.acts.values()], measures: records.measures, exemptions: records.exemptions, constraints: records.constraints, statements: records.statements, regimes: [...its, ...shown] },
+        regimes: [...its, ...shown],
+        missing: [...ranOutSentences(ranOutOn(acts, itsMeasures, view.day)), ...undatedRenewals(its, acts, view.day), ...(items.length === 0 ? ['Nothing that lapses or falls due is recorded here; that does not say that nothing does.'] : []), ...beyond]
       })
     }
   },

@@ -13,8 +13,8 @@ import { calendarKind, type ValueOf } from '../../vocabulary.ts'
 import { actsAs, type Acting, type Names } from '../shared/actors.ts'
 import type { Reason, RecordRef, Rules } from '../shared/answer.ts'
 import { citationsOf, type AnswerCitation } from '../shared/citations.ts'
-import { lapseRules, lapsesOf, supersededBy, thingsOf } from '../shared/lapses.ts'
-import { capital, citedAs, counted, inside, listed, spoken } from '../shared/words.ts'
+import { basesOf, lapseRules, lapsesOf, renewingOf, supersededBy, thingsOf } from '../shared/lapses.ts'
+import { capital, citationOf, citedAs, counted, inside, listed, spoken } from '../shared/words.ts'
 
 /** A kind of entry. */
 export type Kind = ValueOf<typeof calendarKind>
@@ -33,6 +33,7 @@ export const rules = {
   ...lapseRules,
   'of-a-sender': 'An entry is one of a sender where the sender, or a body that acts for it, issued the act or has a regime to which it belongs, grants the carve-out, is bound by the constraint, or made the statement. A constraint that names no sender is one of the senders of its options, and of every sender where it names no option either.',
   'on-a-target': 'An entry falls on a target where the target is named by a regime of the act, by a measure or carve-out that would lapse, by the constraint, or as the addressee of the statement. A constraint that names no target falls on the targets of its options, and on every target where it names no option either.',
+  'not-followed': 'Where a day has passed and every regime of the act was followed only up to an earlier day, the title says so: whether it was renewed is not known.',
   dates: 'A date of less than day precision stands at its last possible day.'
 } as const satisfies Rules
 
@@ -84,16 +85,6 @@ export interface Entry {
 const ref = (type: string) => ({ id }: { readonly id: string }): RecordRef => ({ type, id })
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort()
 
-/** The acts given and those that draw their power from one of them, step by step. */
-const restingOn = (ids: readonly string[], acts: CalendarRecords['acts']): Set<string> => {
-  const found = new Set(ids)
-  for (let size = 0; size < found.size;) {
-    size = found.size
-    for (const act of acts.values()) if (act.relations.some(({ relation, instrument }) => relation === 'based_on' && found.has(instrument))) found.add(act.id)
-  }
-  return found
-}
-
 /** Every entry, in the order of the dates. */
 export const calendarOf = (records: CalendarRecords, { day, from, to, sender, target }: CalendarQuestion): Entry[] => {
   const entries: Entry[] = []
@@ -103,8 +94,8 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
 
   const toldIf = (list: readonly { readonly title: string }[], one: string): string[] => list.length === 0 ? [] : [told(list, one)]
 
-  const add = (kind: Kind, field: string, date: string, record: RecordRef, more: Pick<Entry, 'title' | 'text' | 'senders' | 'targets' | 'ifNothing' | 'lapses' | 'resting' | 'citations'> & { rule: keyof typeof rules, because: string }): void => {
-    const { rule, because, ...rest } = more
+  const add = (kind: Kind, field: string, date: string, record: RecordRef, more: Pick<Entry, 'title' | 'text' | 'senders' | 'targets' | 'ifNothing' | 'lapses' | 'resting' | 'citations'> & { rule: keyof typeof rules, because: string, followed?: string }): void => {
+    const { rule, because, followed, ...rest } = more
     entries.push({
       // The record and the field, not the date: where the day is corrected, a subscriber sees the same entry move.
       uid: `${record.type}.${record.id}.${field}`,
@@ -114,20 +105,30 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
       kind,
       record,
       ...rest,
+      title: followed === undefined ? rest.title : `${rest.title} (not followed after ${followed})`.slice(0, 300),
       text: capital(rest.text),
-      reasons: [{ rule, text: because, records: [record, ...rest.lapses.filter(({ type, id }) => type !== record.type || id !== record.id)] }]
+      reasons: [
+        { rule, text: because, records: [record, ...rest.lapses.filter(({ type, id }) => type !== record.type || id !== record.id)] },
+        ...(followed === undefined ? [] : [{ rule: 'not-followed', text: `What the act belongs to was followed up to ${followed}: whether it was renewed after that is not known.`, records: [record] }])
+      ]
     })
   }
 
   /** The title of an entry: in the past tense where its day has passed on the day asked for. */
   const titleOf = (ahead: string, past: string, date: string, title: string): string => `${lastDay(date) < day ? past : ahead}: ${title}`
 
+  /** A past day on which none of the regimes was followed any more: what came after it is not known. */
+  const unfollowed = (regimes: readonly { readonly reviewedThrough: string }[], date: string): { followed?: string } => {
+    const last = regimes.map(({ reviewedThrough }) => lastDay(reviewedThrough)).sort().at(-1)
+    return lastDay(date) < day && last !== undefined && last < lastDay(date) ? { followed: last } : {}
+  }
+
   for (const act of records.acts.values()) {
     for (const lapse of lapsesOf(act)) {
       if (!inPeriod(lapse.date) || supersededBy(lapse, records.acts) !== undefined) continue
       const renewed = lapse.field === 'extendsTo'
-      const things = renewed ? thingsOf(act.id, records.acts).filter(id => id !== act.id) : []
-      const bases = restingOn([act.id, ...things], records.acts)
+      const things = renewed ? thingsOf(act.id, records.acts, renewingOf(act)).filter(id => id !== act.id) : []
+      const bases = basesOf(act, records.acts)
       const then = lastDay(lapse.date) < day ? lastDay(lapse.date) : day
       const onIt = records.measures.filter(measure => bases.has(measure.instrument) && statusOn(measure.periods, then) === 'in_force')
       const carved = records.exemptions.filter(exemption => bases.has(exemption.instrument) && statusOn(exemption.periods, then, exemption.expiresOn) === 'in_force')
@@ -137,13 +138,14 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
       const opened = records.measures.filter(({ id }) => carved.some(exemption => exemption.measures.includes(id)))
       const going = [...toldIf(onIt.filter(goes), 'measure'), ...toldIf(carved.filter(goes), 'carve-out')]
       const resting = [...toldIf(onIt.filter(item => !goes(item)), 'measure'), ...toldIf(carved.filter(item => !goes(item)), 'carve-out')]
-      const began = things.map(id => records.acts.get(id)).filter(thing => thing !== undefined).map(({ title, identifiers }) => `“${citedAs(title, identifiers[0]?.value)}”`)
+      const began = things.map(id => records.acts.get(id)).filter(thing => thing !== undefined).map(({ title, identifiers }) => `“${citedAs(title, citationOf(identifiers))}”`)
       const lapsing = renewed
         ? `What was renewed lapses${began.length === 0 ? '' : `; it began with ${listed(began)}`}.`
         : `The act lapses${going.length === 0 ? '' : `, and with it ${listed(going)}`}.`
-      const one = citedAs(act.title, act.identifiers[0]?.value)
+      const one = citedAs(act.title, citationOf(act.identifiers))
       add(renewed ? 'renewal_ends' : 'instrument_expires', lapse.field, lapse.date, ref('instruments')(act), {
-        title: titleOf(renewed ? 'Renewal due' : 'Expires', renewed ? 'Ran out, no renewal recorded' : 'Expired', lapse.date, act.title),
+        title: titleOf(renewed ? 'Renewal due' : 'Expires', renewed ? 'Renewal was due, none recorded' : 'Expired', lapse.date, act.title),
+        ...unfollowed(itsRegimes, lapse.date),
         text: renewed ? `what an act of ${name(act.issuer)} (${spoken(act.kind)}) renewed runs out unless renewed again: ${one}.` : `an act of ${name(act.issuer)} (${spoken(act.kind)}) runs out unless renewed: ${one}.`,
         senders: unique([act.issuer, ...itsRegimes.map(regime => regime.sender)]),
         targets: unique([...itsRegimes.flatMap(({ targets }) => targets), ...onIt.flatMap(({ targets }) => targets), ...opened.flatMap(({ targets }) => targets)]),

@@ -18,7 +18,7 @@ export interface IcsEntry {
 }
 
 /**
- * The entries as all-day events. The same base gives the same text on every day: the stamp of an event is the moment at which
+ * The entries as all-day events. The same base and the same day asked for give the same text: the stamp of an event is the moment at which
  * the base last wrote its record, its sequence number the revision of that, and its UID stays when its day is corrected.
  */
 export const icsOf = (entries: readonly IcsEntry[], title: string): string => {

@@ -9,8 +9,6 @@ import { cell } from '../shared/cell-schemas.ts'
 import { answerSource, loadSources } from '../shared/citations.ts'
 import { coverageBlockOf } from '../shared/coverage-block.ts'
 import { bindingBodies, countsAs } from '../shared/membership.ts'
-import { loadRenewals } from '../shared/renewal-queries.ts'
-import { unrecordedRenewals } from '../shared/renewals.ts'
 import { dateField, idList, idsOf } from '../shared/schemas.ts'
 import { coverageOf, rules } from './coverage.ts'
 import { loadParts } from './queries.ts'
@@ -32,7 +30,7 @@ export const coverage = defineAnswer({
   path: '/coverage',
   operationId: 'getCoverage',
   summary: 'What each sender has in force against a target, by type of measure',
-  description: 'The matrix sender × measure type for a target on a day, each cell with its measures, instruments and findings. A cell is `in_force`, `suspended`, `not_yet_in_force`, `ended`, `verified_absent` or `not_recorded`; only `verified_absent`, which rests on a finding, says that there is none. What binds a sender as a member of the United Nations or the European Union stands beside its own state. A state is taken from what is recorded: where the last renewal recorded of a regime has run out by the day, `coverage.missing` says so. As JSON, or as a table for spreadsheets (`text/csv`), a line for each cell. The matrix is not a screening of persons and is not legal advice.',
+  description: 'The matrix sender × measure type for a target on a day, each cell with its measures, instruments and findings. A cell is `in_force`, `suspended`, `not_yet_in_force`, `ended`, `verified_absent` or `not_recorded`; only `verified_absent`, which rests on a finding, says that there is none. What binds a sender as a member of the United Nations or the European Union stands beside its own state. A state is taken from what is recorded: where the last renewal recorded of what it rests on has run out by the day, the reasons and `coverage.missing` say so. As JSON, or as a table for spreadsheets (`text/csv`), a line for each cell, with its reasons but without `coverage.missing`. The matrix is not a screening of persons and is not legal advice.',
   params: z.strictObject({}),
   query: z.strictObject({
     target: z.string().max(120).regex(idPattern, 'is not an id').meta({ description: 'On whom the measures fall: the id of an actor.', example: 'KP' }),
@@ -49,7 +47,6 @@ export const coverage = defineAnswer({
     const [records, parts] = await Promise.all([loadCellRecords(view, [query.target]), loadParts(view, query.target)])
     const matrix = coverageOf(records, { day: view.day, target: query.target, senders: asked?.map(({ id }) => id), measureTypes: types?.map(({ id }) => id) }, parts)
     const cells = [...matrix.cells]
-    const its = records.regimes.filter(({ targets, sender }) => targets.includes(query.target) && (asked === undefined || bindingBodies.some(body => body === sender) || asked.some(({ id }) => countsAs(sender, id, records.organizations))))
     return {
       target: target!,
       asOf: view.day,
@@ -62,10 +59,10 @@ export const coverage = defineAnswer({
         asOf: view.day,
         revision: view.revision,
         records: { regimes: records.regimes, measures: records.measures, findings: records.findings },
-        regimes: its,
-        missing: [...matrix.missing, ...unrecordedRenewals(await loadRenewals(view, its), view.day)]
+        regimes: records.regimes.filter(({ targets, sender }) => targets.includes(query.target) && (asked === undefined || bindingBodies.some(body => body === sender) || asked.some(({ id }) => countsAs(sender, id, records.organizations)))),
+        missing: matrix.missing
       })
     }
   },
-  formats: { [mediaTypes.csv]: body => tableOf(body.cells) }
+  formats: { [mediaTypes.csv]: body => tableOf(body) }
 })

@@ -18,7 +18,7 @@ const columns: Readonly<Record<string, (cell: TableCell) => string>> = {
   extent: ({ extent }) => extent ?? '',
   disputed: ({ disputed }) => String(disputed),
   measures: ({ measures }) => measures.map(({ id, status, since, sinceDayOf }) => `${id} (${status}, ${since}${sinceDayOf === 'start' ? '' : ` ${sinceDayOf}`})`).join('; '),
-  acts: ({ measures }) => [...new Set(measures.map(({ instrument, instrumentTitle, provision }) => `${instrumentTitle ?? instrument}, ${provision}`))].join('; '),
+  acts: ({ state, measures }) => [...new Set(measures.filter(({ status }) => status === state).map(({ instrument, instrumentTitle, provision }) => `${instrumentTitle ?? instrument}, ${provision}`))].join('; '),
   findings: ({ findings }) => findings.map(({ id }) => id).join('; '),
   boundBy: ({ boundBy }) => boundBy.map(({ body, extent }) => `${body} (${extent})`).join('; '),
   coveredBy: ({ coveredBy }) => coveredBy.join('; '),
@@ -27,6 +27,6 @@ const columns: Readonly<Record<string, (cell: TableCell) => string>> = {
   reasons: ({ reasons }) => reasons.map(({ text }) => text).join(' ')
 }
 
-/** The cells as CSV with a header. */
-export const tableOf = (cells: readonly TableCell[]): string =>
-  stringify(cells.map(cell => Object.values(columns).map(column => column(cell))), { ...csvOptions, columns: Object.keys(columns) })
+/** The cells as CSV with a header. Every line says which day it is about and the revision of the base that it was made from. */
+export const tableOf = ({ asOf, revision, cells }: { readonly asOf: string, readonly revision: number, readonly cells: readonly TableCell[] }): string =>
+  stringify(cells.map(cell => [asOf, revision, ...Object.values(columns).map(column => column(cell))]), { ...csvOptions, columns: ['asOf', 'revision', ...Object.keys(columns)] })

@@ -20,7 +20,7 @@ const having = z.strictObject({
   measures: idsField('The measures by which it has it.', 'eu-russia-crude-ban'),
   instruments: idsField('The acts on which they rest.', 'eu-reg-833-2014'),
   since: dateOrNull('Since when it first had one in force.', '2022-12-05'),
-  sinceDayOf: oneOfOrNull(dayOf, 'What that day is the day of: where it is `seen`, it had one on that day or earlier; null where no day is recorded.', 'start')
+  sinceDayOf: oneOfOrNull(dayOf, 'What that day is the day of: where it is `seen`, it had one on that day or earlier, where it is `act`, on that day or later; null where no day is recorded.', 'start')
 }).meta({ id: 'GapHaving', description: 'One that has a measure type in force.' })
 
 const lacking = z.strictObject({
@@ -37,7 +37,7 @@ const gap = z.strictObject({
   earliest: z.strictObject({
     sender: idField('Who had it first of those that have it.', 'EU'),
     date: dateField('When.', '2022-12-05'),
-    certain: flag('Whether it is certain: not where another, first seen to have it on a later day, may have had it before.', true)
+    certain: flag('Whether it is certain: not where by what is recorded another may have had it as early.', true)
   }).nullable().meta({ id: 'GapEarliest', description: 'The earliest date on which one of those that have it had it; null where no day is recorded.' }),
   options: z.array(recordRef).meta({ description: 'The options, of those that have it not, that would close it.' }),
   cells: z.array(cell).meta({ description: 'The cell of the sender, then that of each peer.' }),

@@ -1,5 +1,5 @@
 /** What peers have in force against a target and a sender has not, and the other way round. Pure. */
-import { compareDates, lastDay, reached } from '../../dates.ts'
+import { compareDates, firstDay, lastDay, reached } from '../../dates.ts'
 import type { RecordOf } from '../../resource/define.ts'
 import type { options } from '../../resources/options.ts'
 import type { ValueOf, cellState } from '../../vocabulary.ts'
@@ -21,7 +21,7 @@ export const rules = {
   'lacking-not-recorded': 'Where the cell of the one that has it not is `not_recorded`, the base holds neither a measure nor a finding: that it has it not is then not known, and the gap is marked.',
   'members-not-recorded': 'Where the base does not record the members of the United Nations or of the European Union, and that body has the type in force, one that seems to lack the type may be bound by it; the gap says so.',
   'disputed-counts': 'A measure that is in force by one record and absent by a finding counts as had, and the cell is marked as disputed.',
-  earliest: 'The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside. It is not certain where another was only seen to have the type on a later day (`seen`): it may have had it before.',
+  earliest: 'The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside. It is certain where, whatever the days are the days of (`dayOf`) and however precise they are, none of the others can have had the type on that day or before: a day on which a measure was seen says nothing of when it began, the day of an act only that it did not begin before.',
   closes: 'An option would close a gap where it is one of the actor that has it not, names the measure type and falls on the target.',
   'peers-unless-told': 'Without `peers` they are all other actors of which a regime or a measure on the target was public by the day.',
   ...cellRules
@@ -44,6 +44,9 @@ interface Since { readonly date: string, readonly dayOf: ReturnType<typeof dayOf
 
 /** One that has a measure type, in which ways, by which measures, and since when. */
 export interface Having { sender: string, ways: Way[], measures: string[], instruments: string[], since: string | null, sinceDayOf: Since['dayOf'] | null }
+
+/** The days between which one had the type for the first time; undefined on a side that is open. */
+interface Bounds { readonly notBefore: string | undefined, readonly notAfter: string | undefined }
 
 /** One that has a measure type not. `power`: it holds a power that had not been used. */
 export interface Lacking { sender: string, state: ValueOf<typeof cellState>, power: boolean, recorded: boolean }
@@ -68,10 +71,25 @@ export const waysOf = (cell: Cell): Way[] => [
 
 const wayWords: Record<Way, string> = { own: 'by own measures', bound: 'bound as a member', covered: 'by a general ban' }
 
-const earlier = (a: Since | null, b: Since | null): Since | null => a === null ? b : b === null ? a : compareDates(a.date, b.date) <= 0 ? a : b
+/** On one day the weaker claim stands: it was seen, it began, it was ordered. */
+const claims = ['seen', 'start', 'act'] as const satisfies readonly Since['dayOf'][]
+const earlier = (a: Since | null, b: Since | null): Since | null => {
+  if (a === null || b === null) return a ?? b
+  return (compareDates(a.date, b.date) || claims.indexOf(a.dayOf) - claims.indexOf(b.dayOf)) <= 0 ? a : b
+}
+
+/** Between which days the first of several beginnings lies. */
+const boundsOf = (beginnings: readonly Since[]): Bounds => {
+  const first = (days: readonly string[]): string | undefined => [...days].sort()[0]
+  return {
+    // One that was only seen may have begun at any time before.
+    notBefore: beginnings.some(({ dayOf }) => dayOf === 'seen') ? undefined : first(beginnings.map(({ date }) => firstDay(date))),
+    notAfter: first(beginnings.filter(({ dayOf }) => dayOf !== 'act').map(({ date }) => lastDay(date)))
+  }
+}
 
 /** Who has what in a cell, since when, and by which acts. */
-const havingOf = (cell: Cell, records: CellRecords, day: string): Having => {
+const havingOf = (cell: Cell, records: CellRecords, day: string): { readonly item: Having, readonly bounds: Bounds } => {
   const ways = waysOf(cell)
   const all = new Map(records.measures.map(measure => [measure.id, measure]))
   const own = cell.measures.filter(({ status, extent }) => status === 'in_force' && extent !== 'authority_only').map(({ id }) => id)
@@ -89,11 +107,15 @@ const havingOf = (cell: Cell, records: CellRecords, day: string): Having => {
       const organization = records.organizations.get(body)
       if (since === null || organization === undefined || memberOn(organization, cell.sender, lastDay(since.date))) return since
       const joined = organization.members.filter(({ actor, from }) => actor === cell.sender && from !== null && compareDates(from, since.date) > 0 && reached(from, day)).map(({ from }) => from!).sort(compareDates)[0]
-      return joined === undefined ? null : { date: joined, dayOf: 'start' as const }
+      // It was bound from the day on which it joined; where the body's own day is that of an act, from then or later.
+      return joined === undefined ? null : { date: joined, dayOf: since.dayOf === 'act' ? 'act' as const : 'start' as const }
     }))
   ]
   const since = dates.reduce(earlier, null)
-  return { sender: cell.sender, ways, measures, instruments: [...new Set(measures.map(id => all.get(id)!.instrument))].sort(), since: since?.date ?? null, sinceDayOf: since?.dayOf ?? null }
+  return {
+    item: { sender: cell.sender, ways, measures, instruments: [...new Set(measures.map(id => all.get(id)!.instrument))].sort(), since: since?.date ?? null, sinceDayOf: since?.dayOf ?? null },
+    bounds: boundsOf(dates.filter(date => date !== null))
+  }
 }
 
 const lackingOf = (cell: Cell): Lacking => ({
@@ -115,10 +137,12 @@ export const gapsOf = (records: CellRecords, found: readonly Option[], { day, ta
     const has = (cell: Cell): boolean => waysOf(cell).length > 0
     const [with_, without] = rule === 'gap' ? [theirs.filter(has), [mine].filter(cell => !has(cell))] : [[mine].filter(has), theirs.filter(cell => !has(cell))]
     if (with_.length === 0 || without.length === 0) return undefined
-    const having = with_.map(cell => havingOf(cell, records, day))
+    const recorded = with_.map(cell => havingOf(cell, records, day))
+    const having = recorded.map(({ item }) => item)
     const lacking = without.map(lackingOf)
     const first = having.filter((item): item is Having & { since: string } => item.since !== null).toSorted((a, b) => compareDates(a.since, b.since) || (a.sender < b.sender ? -1 : 1))[0]
-    const maybeBefore = having.filter(item => item !== first && item.sinceDayOf === 'seen' && item.since !== first?.since)
+    const latest = recorded.find(({ item }) => item === first)?.bounds.notAfter
+    const maybe = recorded.filter(({ item, bounds }) => item !== first && (latest === undefined || bounds.notBefore === undefined || bounds.notBefore <= latest)).map(({ item }) => item)
     const closing = found.filter(option => option.measureTypes.includes(type) && option.targets.includes(target) && lacking.some(item => countsAs(option.sender, item.sender, records.organizations)))
     const told = (list: readonly { sender: string }[]): string => listed(list.map(item => inside(name(item.sender))))
     const reasons: Reason[] = [{
@@ -135,10 +159,10 @@ export const gapsOf = (records: CellRecords, found: readonly Option[], { day, ta
     }
     const disputed = with_.filter(cell => cell.disputed)
     if (disputed.length > 0) reasons.push({ rule: 'disputed-counts', text: `Disputed, and counted as had: ${told(disputed)}.`, records: disputed.flatMap(cell => cell.findings.filter(({ verdict }) => verdict === 'absent').map(({ id }) => ({ type: 'findings', id }))) })
-    if (first !== undefined) reasons.push({ rule: 'earliest', text: `${inside(name(first.sender)).replace(/^./, letter => letter.toUpperCase())} had it first of those that have it: ${first.sinceDayOf === 'seen' ? 'on or before' : first.sinceDayOf === 'act' ? 'by an act of' : 'on'} ${first.since}.${maybeBefore.length === 0 ? '' : ` Of ${told(maybeBefore)} only a later day is recorded on which it was seen: it may have been before.`}`, records: [] })
+    if (first !== undefined) reasons.push({ rule: 'earliest', text: `${inside(name(first.sender)).replace(/^./, letter => letter.toUpperCase())} had it first of those that have it: ${first.sinceDayOf === 'seen' ? 'on or before' : first.sinceDayOf === 'act' ? 'by an act of' : 'on'} ${first.since}.${maybe.length === 0 ? '' : ` That is not certain: by what is recorded ${told(maybe)} may have had it as early.`}`, records: [] })
     if (closing.length > 0) reasons.push({ rule: 'closes', text: `It would be closed by: ${listed(closing.map(({ title }) => `“${title}”`))}.`, records: closing.map(({ id }) => ({ type: 'options', id })) })
     return {
-      measureType: type, having, lacking, earliest: first === undefined ? null : { sender: first.sender, date: first.since, certain: maybeBefore.length === 0 }, options: closing.map(({ id }) => ({ type: 'options', id })), cells: [mine, ...theirs], reasons
+      measureType: type, having, lacking, earliest: first === undefined ? null : { sender: first.sender, date: first.since, certain: maybe.length === 0 }, options: closing.map(({ id }) => ({ type: 'options', id })), cells: [mine, ...theirs], reasons
     }
   }
   const each = (rule: 'gap' | 'reverse-gap'): Gap[] => types.map(type => gapOf(type, rule)).filter(gap => gap !== undefined)

@@ -2,12 +2,12 @@
 import type { DayView } from '../../resource/as-of.ts'
 import type { RecordOf } from '../../resource/define.ts'
 import { findings } from '../../resources/findings.ts'
-import { instruments } from '../../resources/instruments.ts'
 import { measures } from '../../resources/measures.ts'
 import { organizations } from '../../resources/organizations.ts'
 import { regimes } from '../../resources/regimes.ts'
 import type { CellRecords } from './cells.ts'
 import { bindingBodies } from './membership.ts'
+import { loadActs } from './renewal-queries.ts'
 
 /** The organizations with these ids, and those for which they act, step by step; ids of other actors are passed over. */
 export const loadOrganizations = async (view: DayView, ids: Iterable<string>): Promise<Map<string, RecordOf<typeof organizations>>> => {
@@ -34,13 +34,13 @@ export const loadCellRecords = async (view: DayView, targets: readonly string[])
   const [ofMeasures, orgs, acts] = await Promise.all([
     view.many(regimes, foundMeasures.map(({ regime }) => regime)),
     loadOrganizations(view, [...bindingBodies, ...[...foundMeasures, ...foundFindings, ...onRegimes].map(({ sender }) => sender)]),
-    view.many(instruments, foundMeasures.map(({ instrument }) => instrument))
+    loadActs(view, foundMeasures.map(({ instrument }) => instrument))
   ])
   return {
     measures: foundMeasures,
     findings: foundFindings,
     regimes: byId([...onRegimes, ...ofMeasures]),
     organizations: orgs,
-    instrumentTitles: new Map(acts.map(({ id, title }) => [id, title]))
+    acts
   }
 }

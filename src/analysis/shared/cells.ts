@@ -12,6 +12,7 @@ import type { cellState, extent, ValueOf } from '../../vocabulary.ts'
 import type { Reason, RecordRef, Rules } from './answer.ts'
 import { citationsOf, type AnswerCitation } from './citations.ts'
 import { beyondReview } from './coverage-block.ts'
+import { ranOutOn, ranOutSentences, type Acts, type RanOut } from './renewals.ts'
 import { bindingBodies, boundBy, countsAs, principalOf, type Organizations } from './membership.ts'
 
 type Measure = RecordOf<typeof measures>
@@ -32,6 +33,8 @@ export const cellRules = {
   'cell-bound-by-membership': 'A member of the United Nations or of the European Union, on the day, is bound by their measures in force. It is shown beside the cell and does not change the state of the cell, which is about the sender\'s own measures.',
   'cell-covered-by-general': 'A general export or import ban of the sender in force at total extent takes in the types for single goods of that direction: a sender that bans all imports need not ban coal. The cell is in force at total extent through it, and `coveredBy` names it; `measures` lists those of the type itself.',
   'cell-beyond-review': 'A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed; for one that rests on a finding alone, the end of the period that the finding covers.',
+  'cell-day-of-act': 'Where every measure that puts a cell in force begins with the day of its act and the first day was not read (`dayOf` is `act`), a reason says so: it was in force from that day or from a later one.',
+  'cell-renewal-ran-out': 'Where the day has passed to which an act kept in force what a measure rests on, and no later renewal is recorded, a reason says so: the measure is shown as recorded, and may have lapsed.',
   'exact-target': 'A measure falls on a target where that target is named in it. A territory that is part of a country does not count as that country, nor the country as its territory.',
   'acts-for': 'What an agency or body does counts as done by the actor for which it acts, step by step: a measure of OFAC is one of the United States.'
 } as const satisfies Rules
@@ -58,8 +61,8 @@ export interface CellRecords {
   readonly findings: readonly Finding[]
   /** The organizations through which senders act, and those that bind members. */
   readonly organizations: Organizations
-  /** Titles of instruments that were public by the day. */
-  readonly instrumentTitles: ReadonlyMap<string, string>
+  /** The acts on which the measures rest, and those that keep them in force. */
+  readonly acts: Acts
 }
 
 /** Which cells are wanted. */
@@ -130,7 +133,7 @@ export const findingOn = (finding: Finding, day: string): CellFinding => ({
 })
 
 /** A measure as it stood on a day; undefined where none of its periods was public by then. */
-export const measureOn = (measure: Measure, day: string, instrumentTitles: ReadonlyMap<string, string>): CellMeasure | undefined => {
+export const measureOn = (measure: Measure, day: string, acts: Acts): CellMeasure | undefined => {
   const status = statusOn(measure.periods, day)
   if (status === 'not_recorded') return undefined
   const visible = measure.periods.filter(({ from, announcedOn }) => reached(announcedOn ?? from, day))
@@ -143,7 +146,7 @@ export const measureOn = (measure: Measure, day: string, instrumentTitles: Reado
     status,
     extent: measure.extent,
     instrument: measure.instrument,
-    instrumentTitle: instrumentTitles.get(measure.instrument) ?? null,
+    instrumentTitle: acts.get(measure.instrument)?.title ?? null,
     provision: measure.provision,
     since: governing.from,
     sinceDayOf: dayOfPeriod(governing),
@@ -165,6 +168,19 @@ const stateReason = (state: State, found: readonly CellMeasure[], absent: readon
     case 'verified_absent': return { rule: 'cell-verified-absent', text: `${about}: a text was read, and the measure is not there.`, records: absent.map(ref('findings')) }
     case 'not_recorded': return { rule: 'cell-not-recorded', text: `${about}: neither a measure nor a finding is recorded, which does not say that there is none.`, records: [] }
   }
+}
+
+/** What had run out by a day, by measure; made once for each set of acts and day, since a matrix asks for hundreds of cells. */
+const lapsed = new WeakMap<CellRecords, Map<string, ReadonlyMap<string, RanOut>>>()
+const ranOutBy = (records: CellRecords, day: string): ReadonlyMap<string, RanOut> => {
+  if (!lapsed.has(records)) lapsed.set(records, new Map())
+  const days = lapsed.get(records)!
+  let found = days.get(day)
+  if (found === undefined) {
+    found = new Map(ranOutOn(records.acts, records.measures, day).flatMap(item => item.measures.map(id => [id, item] as const)))
+    days.set(day, found)
+  }
+  return found
 }
 
 /** The measures by target and type, made once for each set of records: a matrix asks for hundreds of cells. */
@@ -190,7 +206,7 @@ const cellOf = (records: CellRecords, day: string, target: string, sender: strin
   const { organizations } = records
   const seen = (owner: string, type = measureType): CellMeasure[] => ofType(records.measures, target, type)
     .filter(measure => countsAs(measure.sender, owner, organizations))
-    .map(measure => measureOn(measure, day, records.instrumentTitles))
+    .map(measure => measureOn(measure, day, records.acts))
     .filter(measure => measure !== undefined)
   const own = seen(sender)
   const general = generalBans.filter(({ general, takesIn }) => general !== measureType && takesIn(measureType))
@@ -218,6 +234,14 @@ const cellOf = (records: CellRecords, day: string, target: string, sender: strin
       text: `${about}: ${count(inForce.length, 'measure')} recorded as in force, and ${count(absent.length, 'finding')} that it is absent on the same day.`,
       records: [...inForce.map(ref('measures')), ...absent.map(ref('findings'))]
     })
+  }
+
+  if (state === 'in_force' && general.length === 0 && inForce.every(({ sinceDayOf }) => sinceDayOf === 'act')) {
+    reasons.push({ rule: 'cell-day-of-act', text: `${about}: the day given is that of the act (${inForce.map(({ id, since }) => `${id}: ${since}`).join(', ')}); it was in force from that day or from a later one.`.slice(0, 2000), records: inForce.map(ref('measures')) })
+  }
+  const overdue = [...new Set([...inForce, ...general].map(({ id }) => ranOutBy(records, day).get(id)).filter(found => found !== undefined))]
+  if (overdue.length > 0) {
+    reasons.push({ rule: 'cell-renewal-ran-out', text: `${about}: ${overdue.map(({ act, date }) => `what ${act} kept in force ran out on ${date}`).join('; ')}; a later renewal is not recorded.`.slice(0, 2000), records: overdue.map(({ act }) => ({ type: 'instruments', id: act })) })
   }
 
   const bindings = boundBy(sender, organizations, day).flatMap((body): CellBinding[] => {
@@ -279,6 +303,7 @@ export const missingOf = (records: CellRecords, cells: readonly Cell[], { day, t
   const unknown = cells.filter(({ state }) => state === 'not_recorded').length
   return [
     ...silent.map(sender => `No regime or measure of ${sender} on ${target} is recorded; that does not say that there is none.`),
+    ...ranOutSentences([...new Set(cells.filter(({ state }) => state === 'in_force').flatMap(cell => [...cell.measures.filter(({ status }) => status === 'in_force').map(({ id }) => id), ...cell.coveredBy]).map(id => ranOutBy(records, day).get(id)).filter(found => found !== undefined))]),
     ...(unknown === 0 ? [] : [`${unknown} of ${cells.length} cells are not recorded: neither a measure nor a finding; that does not say that there is none.`]),
     ...(senders.every(sender => (bindingBodies as readonly string[]).includes(sender)) ? [] : memberless(records, [target], day))
   ]

@@ -1,49 +1,55 @@
-/** Of which regimes it is not known when they are next due, though they live by being renewed. Pure. */
+/** What lives by being renewed, and of which no renewal is recorded any more. Pure. */
 import { compareDates, lastDay } from '../../dates.ts'
 import { statusOn } from '../../resource/as-of.ts'
 import type { RecordOf } from '../../resource/define.ts'
 import type { instruments } from '../../resources/instruments.ts'
 import type { measures } from '../../resources/measures.ts'
 import type { regimes } from '../../resources/regimes.ts'
+import { basesOf, lapsesOf, renewing as relationsThatRenew, supersededBy } from './lapses.ts'
 
 type Act = RecordOf<typeof instruments>
+type Measure = Pick<RecordOf<typeof measures>, 'id' | 'instrument' | 'periods'>
 
-/** The regimes that a question is about, every act that extends another with what it extends, and the measures of those regimes. */
-export interface RenewalRecords {
-  readonly regimes: readonly RecordOf<typeof regimes>[]
-  readonly acts: ReadonlyMap<string, Act>
-  readonly measures: readonly Pick<RecordOf<typeof measures>, 'regime' | 'periods'>[]
+/** Acts by id: those on which measures rest, those from which these draw their power, and the chains of renewals around all of them. */
+export type Acts = ReadonlyMap<string, Act>
+
+/** An act whose day of expiry, or up to which it renewed something, has passed with no renewal recorded, and the measures in force that rest on it. */
+export interface RanOut { readonly act: string, readonly date: string, readonly measures: readonly string[] }
+
+/** What had run out before the day though measures that rest on it are recorded as in force. */
+export const ranOutOn = (acts: Acts, measures: readonly Measure[], day: string): RanOut[] => {
+  const inForce = measures.filter(({ periods }) => statusOn(periods, day) === 'in_force')
+  return [...acts.values()].flatMap(act => lapsesOf(act)
+    .filter(lapse => lastDay(lapse.date) < day && supersededBy(lapse, acts) === undefined)
+    .flatMap(({ date }): RanOut[] => {
+      const bases = basesOf(act, acts)
+      const resting = inForce.filter(({ instrument }) => bases.has(instrument)).map(({ id }) => id)
+      return resting.length === 0 ? [] : [{ act: act.id, date, measures: resting }]
+    })).sort((a, b) => compareDates(a.date, b.date) || (a.act < b.act ? -1 : 1))
 }
 
-const extended = ({ relations }: Act): string[] => relations.filter(({ relation }) => relation === 'extends').map(({ instrument }) => instrument)
-const endOf = ({ extendsTo, expiresOn }: Act): string | null => extendsTo ?? expiresOn
-const adopted = (act: Act): string => act.adoptedOn ?? act.inForceOn ?? act.publishedOn ?? act.announcedOn ?? ''
+/** How many get a sentence each; more are named together. */
+const sentencesEach = 5
+const each = <T>(found: readonly T[], one: (item: T) => string, many: (items: readonly T[]) => string): string[] => found.length <= sentencesEach ? found.map(one) : [many(found)]
 
-/** The acts that extended an act of a regime, drafts left aside. */
-export const extensionsOf = (regime: string, acts: RenewalRecords['acts']): Act[] => [...acts.values()].filter(act => act.kind !== 'draft_resolution' &&
-  extended(act).length > 0 && [act, ...extended(act).map(id => acts.get(id))].some(one => one?.regimes.includes(regime)))
+/** What had run out, in sentences. */
+export const ranOutSentences = (found: readonly RanOut[]): string[] => each(found,
+  ({ act, date, measures }) => `What ${act} kept in force ran out on ${date}; a later renewal is not recorded, and measures that rest on it are recorded as in force: ${measures.slice(0, 3).join(', ')}${measures.length > 3 ? ` and ${measures.length - 3} more` : ''}.`,
+  items => `Of ${items.length} acts the day to which they kept measures in force has passed, and no later renewal is recorded: ${items.map(({ act, date }) => `${act} (${date})`).join(', ')}. The measures that rest on them are recorded as in force.`)
 
-/** How many regimes get a sentence each; more are named together. */
-const sentencesForRegimes = 5
-
-/** Sentences on the regimes in force that have been renewed and of which no day after the day asked for is recorded on which they lapse. */
-export const unrecordedRenewals = ({ regimes, acts, measures }: RenewalRecords, day: string): string[] => {
-  const undated: string[] = []
-  const ranOut: { readonly id: string, readonly to: string, readonly act: string }[] = []
-  for (const regime of regimes) {
-    if (statusOn(regime.periods, day) !== 'in_force') continue
-    const extensions = extensionsOf(regime.id, acts)
-    if (extensions.length === 0) continue
-    const last = extensions.filter(act => endOf(act) !== null).sort((a, b) => compareDates(endOf(b)!, endOf(a)!))[0]
-    if (last !== undefined && lastDay(endOf(last)!) >= day) continue
-    if (last === undefined || extensions.some(act => endOf(act) === null && adopted(act) > adopted(last))) undated.push(regime.id)
-    else if (measures.some(measure => measure.regime === regime.id && statusOn(measure.periods, day) === 'in_force')) ranOut.push({ id: regime.id, to: endOf(last)!, act: last.id })
-  }
-  const each = <T>(found: readonly T[], one: (item: T) => string, many: (items: readonly T[]) => string): string[] => found.length <= sentencesForRegimes ? found.map(one) : [many(found)]
-  return [
-    ...each(ranOut, ({ id, to, act }) => `The last renewal recorded of ${id} ran to ${to} (${act}); a later one is not recorded, and measures of it are recorded as in force.`,
-      items => `Of ${items.length} regimes the last renewal recorded has run out, and measures of them are recorded as in force: ${items.map(({ id, to }) => `${id} (${to})`).join(', ')}.`),
-    ...each(undated, id => `No day on which ${id} lapses is recorded, though an act of it has been extended: when it is next due for renewal is not shown.`,
-      items => `Of ${items.length} regimes of which an act has been extended no day is recorded on which they lapse: ${items.join(', ')}.`)
-  ]
+/** A sentence for each regime in force of which an act has been renewed, and of which no day is recorded to which the latest renewal reaches. */
+export const undatedRenewals = (its: readonly RecordOf<typeof regimes>[], acts: Acts, day: string): string[] => {
+  const renewals = [...acts.values()].filter(({ kind }) => kind !== 'draft_resolution')
+    .map(act => ({ act, renewed: act.relations.filter(({ relation }) => (relationsThatRenew as readonly string[]).includes(relation)).map(({ instrument }) => acts.get(instrument)) }))
+    .filter(({ renewed }) => renewed.length > 0)
+  const undated = its.filter(regime => {
+    if (statusOn(regime.periods, day) !== 'in_force') return false
+    const renewing = renewals.filter(({ act, renewed }) => [act, ...renewed].some(one => one?.regimes.includes(regime.id))).map(({ act }) => act)
+    const [latest] = renewing.filter(act => adopted(act) !== undefined).sort((a, b) => compareDates(adopted(b)!, adopted(a)!))
+    return latest !== undefined && latest.extendsTo === null && latest.expiresOn === null
+  }).map(({ id }) => id)
+  return each(undated, id => `No day on which ${id} lapses is recorded, though an act of it has been renewed: when it is next due for renewal is not shown.`,
+    items => `Of ${items.length} regimes of which an act has been renewed no day is recorded on which they lapse: ${items.join(', ')}.`)
 }
+
+const adopted = ({ adoptedOn, inForceOn, publishedOn, announcedOn }: Act): string | undefined => adoptedOn ?? inForceOn ?? publishedOn ?? announcedOn ?? undefined

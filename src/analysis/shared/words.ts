@@ -18,9 +18,24 @@ const withArticle = /^(?:United |European |Netherlands|Philippines|Bahamas|Gambi
 /** A name inside a sentence: `the United States`, `Japan`. */
 export const inside = (name: string): string => withArticle.test(name) ? `the ${name}` : name
 
-/** The title of an act with its official citation behind it, where there is one that the title does not hold: `The Order (E.O. 13810)`. */
-export const citedAs = (title: string, citation: string | null | undefined): string =>
-  citation === null || citation === undefined || title.includes(citation) ? title : `${title} (${citation})`
+/** Schemes of identifiers by which lawyers name an act, the first choice first; others are numbers of documents or lists. */
+const spokenSchemes = ['eo', 'proclamation', 'pl', 'usc', 'cfr', 'ukpga', 'uksi', 'sor', 'sr', 'frli', 'unscr', 'oj', 'fr']
+
+/** The citation by which an act is named: of the schemes that lawyers use, else the first that is recorded; null where there is none. */
+export const citationOf = (identifiers: readonly { readonly scheme: string, readonly value: string }[]): string | null => {
+  const rank = (scheme: string): number => spokenSchemes.includes(scheme) ? spokenSchemes.indexOf(scheme) : spokenSchemes.length
+  return identifiers.toSorted((a, b) => rank(a.scheme) - rank(b.scheme))[0]?.value ?? null
+}
+
+/** The numbers in a text, without zeros in front; of a CELEX number (`32014R0833`) its year and number. */
+const numbersIn = (text: string): string[] => (/^\d(\d{4})[A-Z]{1,2}(\d+)$/.exec(text)?.slice(1) ?? text.match(/\d+/g) ?? []).map(number => number.replace(/^0+(?=\d)/, ''))
+
+/** The title of an act with its citation behind it, where the title does not hold its numbers already: `The Order (E.O. 13810)`. */
+export const citedAs = (title: string, citation: string | null): string => {
+  if (citation === null || title.includes(citation)) return title
+  const [told, numbers] = [new Set(numbersIn(title)), numbersIn(citation)]
+  return numbers.length > 0 && numbers.every(number => told.has(number)) ? title : `${title} (${citation})`
+}
 
 /** The text with a capital at its beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

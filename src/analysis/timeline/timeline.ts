@@ -20,7 +20,7 @@ import { actsAs, type Acting, type Names } from '../shared/actors.ts'
 import type { Reason, RecordRef, Rules } from '../shared/answer.ts'
 import { attestedOn } from '../shared/attestation.ts'
 import { lapseRules, lapsesOf, supersededBy, type InstrumentLike } from '../shared/lapses.ts'
-import { capital, inside, listed, sentence, spoken } from '../shared/words.ts'
+import { capital, citationOf, citedAs, inside, listed, sentence, spoken } from '../shared/words.ts'
 
 /** A kind of entry. */
 export type Kind = ValueOf<typeof timelineKind>
@@ -37,7 +37,7 @@ export const rules = {
   'of-an-event': 'A record is one of an event where it is the event, names it, or is about an option that answers it.',
   ordered: 'Entries stand in the order of their dates, each taken at its last possible day and the more exact first, then of their kinds as the vocabulary `timelineKind` lists them, then of record type and id.',
   scheduled: 'An entry dated after the day is there only where its date was known and public by the day: an expiry or an end stated from the start, the day up to which something was renewed, a day that a statement named, a period announced beforehand, a meeting announced beforehand. It is marked `scheduled`.',
-  'not-the-first-day': 'A period whose first day is not recorded stands at the day of its act, or at a day on which it was seen (`dayOf` of the period), and its sentence says which: it begins with “By an act of this day” or “By this day”.',
+  'not-the-first-day': 'A period whose first day is not recorded stands at the day of its act, or at a day on which it was seen (`dayOf` of the period), and its sentence says which: it begins with “By an act of this day” (or month, or year) or with “By this day”.',
   'not-known-beforehand': 'The day of adoption or of entry into force of an act, where it lies after the day asked for, is left out: the base does not hold since when it was known. A measure announced beforehand says it with its period.',
   ...lapseRules
 } as const satisfies Rules
@@ -144,6 +144,8 @@ const seen: Record<PeriodState, PeriodVerbs> = {
   suspended: { begins: 'is suspended', imposes: 'has suspended' },
   ended: { begins: 'has ended', imposes: 'has ended' }
 }
+/** How precise a date is, as a word. */
+const precisionOf = (date: string): string => ({ 4: 'year', 7: 'month' })[date.length] ?? 'day'
 const unique = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))]
 
 /** Every entry of the records, in the order of the stream. */
@@ -193,8 +195,8 @@ export const timelineOf = (records: TimelineRecords, around: Around, day: string
       const { state, from, note } = period
       const said = {
         start: () => text(begun[state]),
-        act: () => `By an act of this day, ${text(begun[state])}`,
-        seen: () => `By this day, ${text(seen[state])}`
+        act: () => `By an act of this ${precisionOf(from)}, ${text(begun[state])}`,
+        seen: () => `By this ${precisionOf(from)}, ${text(seen[state])}`
       }[dayOfPeriod(period)]()
       add(kind, from, type, record, actors, `${sentence(said)}${note === null ? '' : ` ${note}`}`, { part, known: 'the period had been announced' })
     }
@@ -219,8 +221,7 @@ export const timelineOf = (records: TimelineRecords, around: Around, day: string
     }
   }
   for (const act of records.instruments) {
-    const cited = act.identifiers[0]
-    const called = `${act.title}${cited === undefined || act.title.includes(cited.value) ? '' : ` (${cited.value})`}`
+    const called = citedAs(act.title, citationOf(act.identifiers))
     const kind = spoken(act.kind)
     const one = [act.issuer]
     const publicOn = act.announcedOn ?? act.adoptedOn ?? act.publishedOn ?? act.inForceOn

@@ -210,13 +210,26 @@ t.test('what changed between two days, and why, in either direction', async t =>
   t.ok(change('o-arms')!.reasons.some(({ rule }) => rule === 'use-adopted') && change('o-arms')!.reasons.some(({ rule }) => rule === 'path-open'))
   t.match(change('o-lists'), { useBefore: 'partly_used', useAfter: 'partly_used', added: [{ id: 'a-later' }], reasons: [{ rule: 'change-of-records' }] })
   t.match(change('o-later'), { change: 'new', useBefore: null })
-  t.match(change('derived-XA-XT-peer-only'), { change: 'gone', useAfter: null })
+  t.match(change('derived-XA-XT-peer-only'), { change: 'gone', useAfter: null, reasons: [{ rule: 'change-no-longer-derived' }] })
   t.strictSame(changes!.unchanged, ['o-none', 'o-ban', 'o-council'])
   t.strictSame([changes!.added.map(({ id }) => id), changes!.gone.map(({ id }) => id)], [['x-other-later'], ['c-election']])
   t.ok(changes!.sources.some(({ id }) => id === 's-late'))
   const back = await ask('2020-08-02', { compareTo: '2020-06-15' })
   t.strictSame({ ...back.changes, options: back.changes!.options.length }, { ...changes, options: changes!.options.length })
   t.equal((await ask('2020-06-15', { compareTo: '2020-06-15' })).changes!.options.length, 0)
+})
+
+t.test('a measure that was only seen in between is not told as a step taken, and acts are named by their citation', async t => {
+  const acts = world.map(([kind, record]): Put => record.id === 'act' ? [kind, { ...record, identifiers: [{ scheme: 'fr', value: '1 FR 1' }, { scheme: 'eo', value: 'E.O. 1' }] }] : [kind, record])
+  const seen = measure('xa-freeze-2', 'XA', 'freeze', { periods: [{ state: 'imposed', from: '2020-07-01', dayOf: 'seen' }] })
+  const found = await (await build(t, [...acts, seen]))('2020-06-15', { compareTo: '2020-08-02' })
+  const change = found.changes!.options.find(({ id }) => id === 'o-lists')!
+  t.match(change, { added: [{ id: 'xa-freeze-2', dayOf: 'seen' }] })
+  t.match(change.reasons.at(-1)!.text, 'New on the later day: Measure xa-freeze-2 (first seen in between; it may be older).')
+  t.strictSame(found.options.find(({ option }) => option.id === 'o-ban')!.option.legalBasis, [{ id: 'act', title: 'The Act', citation: 'E.O. 1', stands: true }])
+  const brief = appraisal.formats!['text/markdown']!(found)
+  t.match(brief, 'Legal basis: The Act (E.O. 1).')
+  t.match(brief, 'Measure xa-freeze-2 (first seen in between; it may be older)')
 })
 
 t.test('what changed cites what was published by the later day', async t => {

@@ -3,6 +3,7 @@ import { cellsOf, greatestExtent, measureTypesOn, missingOf, sendersOn, type Cel
 import { complete } from '../../../src/resource/base.ts'
 import type { RecordOf, Resource } from '../../../src/resource/define.ts'
 import { findings } from '../../../src/resources/findings.ts'
+import { instruments } from '../../../src/resources/instruments.ts'
 import { measures } from '../../../src/resources/measures.ts'
 import { organizations } from '../../../src/resources/organizations.ts'
 import { regimes } from '../../../src/resources/regimes.ts'
@@ -23,7 +24,7 @@ const records = (partial: Partial<{ regimes: CellRecords['regimes'], measures: C
   measures: partial.measures ?? [],
   findings: partial.findings ?? [],
   organizations: new Map((partial.organizations ?? []).map(item => [item.id, item])),
-  instrumentTitles: new Map([['act', 'The Act']])
+  acts: new Map([['act', of(instruments, { id: 'act', title: 'The Act' })]])
 })
 const cell = (partial: Parameters<typeof records>[0], day = '2020-06-01', sender = 'XA', target = 'XT'): Cell =>
   cellsOf(records(partial), { day, target, senders: [sender], measureTypes: ['freeze'] })[0]!
@@ -78,9 +79,30 @@ t.test('a measure of which no period was public by the day does not exist yet', 
   t.end()
 })
 
+t.test('a cell says where what keeps its measures in force has run out', t => {
+  const act = (id: string, more: Record<string, unknown> = {}) => [id, of(instruments, { id, title: id, kind: 'statute', ...more })] as const
+  const acts = new Map([act('emergency'), act('act', { relations: [{ relation: 'based_on', instrument: 'emergency' }] }), act('alive'), act('notice', { adoptedOn: '2018-01-01', extendsTo: '2019-01-01', relations: [{ relation: 'extends', instrument: 'emergency' }] }), act('long', { adoptedOn: '2018-01-01', extendsTo: '2030-01-01', relations: [{ relation: 'extends', instrument: 'alive' }] })])
+  const world = { ...records({ measures: [measure('m'), measure('n', { instrument: 'alive', type: 'embargo' })] }), acts }
+  const reasons = (type: string, day: string) => cellsOf(world, { day, target: 'XT', senders: ['XA'], measureTypes: [type] })[0]!.reasons.filter(({ rule }) => rule === 'cell-renewal-ran-out')
+  t.match(reasons('freeze', '2020-06-01'), [{ text: /what notice kept in force ran out on 2019-01-01/, records: [{ type: 'instruments', id: 'notice' }] }])
+  t.strictSame(reasons('freeze', '2019-01-01'), [], 'the day itself has not passed')
+  t.strictSame(reasons('embargo', '2020-06-01'), [], 'another chain is alive')
+  const question = { day: '2020-06-01', target: 'XT', senders: ['XA'] }
+  t.match(missingOf(world, cellsOf(world, { ...question, measureTypes: ['freeze', 'embargo'] }), question), [/^What notice kept in force ran out on 2019-01-01; .*: m\.$/])
+  t.strictSame(missingOf(world, cellsOf(world, { ...question, measureTypes: ['embargo'] }), question), [])
+  const many = { ...world, measures: [1, 2, 3, 4, 5, 6].map(n => measure(`m-${n}`, { instrument: `act-${n}` })), acts: new Map([1, 2, 3, 4, 5, 6].flatMap(n => [act(`act-${n}`), act(`notice-${n}`, { adoptedOn: '2018-01-01', extendsTo: `201${n}-01-01`, relations: [{ relation: 'extends', instrument: `act-${n}` }] })])) }
+  t.match(missingOf(many, cellsOf(many, { ...question, measureTypes: ['freeze'] }), question), [/^Of 6 acts the day .*: notice-1 \(2011-01-01\), notice-2 /])
+  t.end()
+})
+
 t.test('a cell tells the period and the act that decide it', t => {
   const [found] = cell({ measures: [measure('m', { periods: [period('imposed', '2010-01-01'), period('ended', '2012-01-01'), { ...period('reimposed', '2014-01-01'), instrument: 'act-2' }] })] }).measures
-  t.match(found, { status: 'in_force', since: '2014-01-01', by: 'act-2', instrument: 'act', instrumentTitle: 'The Act' })
+  t.match(found, { status: 'in_force', since: '2014-01-01', sinceDayOf: 'start', by: 'act-2', instrument: 'act', instrumentTitle: 'The Act' })
+  const dayOf = (value: string | undefined) => cell({ measures: [measure('m', { periods: [{ ...period('imposed', '2010-01-01'), dayOf: value }] })] })
+  t.strictSame(['act', 'seen', 'start', undefined].map(value => dayOf(value).measures[0]!.sinceDayOf), ['act', 'seen', 'start', 'start'])
+  t.strictSame(['act', 'seen', 'start'].map(value => dayOf(value).reasons.some(({ rule }) => rule === 'cell-day-of-act')), [true, false, false])
+  const both = cell({ measures: [measure('m', { periods: [{ ...period('imposed', '2010-01-01'), dayOf: 'act' }] }), measure('n')] })
+  t.notOk(both.reasons.some(({ rule }) => rule === 'cell-day-of-act'), 'another measure began for certain')
   t.end()
 })
 
