@@ -14,15 +14,16 @@ const strata = {
 /** The part of the dataset from which an item was drawn. */
 export type Stratum = keyof typeof strata
 
-/** A fact to look up: a field of a record, and the citation that supports it. */
+/** A passage that was read. */
+export interface Passage { readonly source: string, readonly url: string, readonly locator: string }
+
+/** A fact to look up: a field of a record, and the passages cited for it: those given for the field, then those for the whole record. */
 export interface SampleItem {
   readonly stratum: Stratum
   readonly record: string
   readonly field: string
   readonly value: string
-  readonly source: string
-  readonly url: string
-  readonly locator: string
+  readonly passages: readonly Passage[]
 }
 
 interface Citation { readonly source: string, readonly locator: string | null, readonly field: string | null, readonly quote: string | null, readonly readOn: string | null }
@@ -52,10 +53,10 @@ const factsOf = (record: Row): [string, string][] => {
   return facts.filter(([, value]) => value !== '').map(([field, value]) => [field, field === 'provision' ? value + about : field === 'verdict' ? value + period : value])
 }
 
-/** The citation that supports a field: one given for it, or else one given for the whole record; only of a passage that was read. */
-const citationFor = (citations: readonly Citation[], field: string): Citation | undefined => {
+/** The citations that support a field: those given for it, then those given for the whole record; only of passages that were read. */
+const citationsFor = (citations: readonly Citation[], field: string): Citation[] => {
   const read = citations.filter(({ readOn }) => readOn !== null)
-  return read.find(citation => citation.field === field.split('.')[0]) ?? read.find(citation => citation.field === null)
+  return [...read.filter(citation => citation.field === field.split('.')[0]), ...read.filter(citation => citation.field === null)]
 }
 
 /** The checkable facts of a record, in an order that the seed decides. */
@@ -63,8 +64,8 @@ const itemsOf = ({ record }: DatasetRecord, stratum: Stratum, seed: number, urls
   const citations = record.citations as Citation[]
   return factsOf(record)
     .flatMap(([field, value]) => {
-      const citation = citationFor(citations, field)
-      return citation === undefined ? [] : [{ stratum, record: record.id, field, value, source: citation.source, url: urls.get(citation.source) ?? '', locator: citation.locator ?? '' }]
+      const passages = citationsFor(citations, field).map(({ source, locator }) => ({ source, url: urls.get(source) ?? '', locator: locator ?? '' }))
+      return passages.length === 0 ? [] : [{ stratum, record: record.id, field, value, passages }]
     })
     .map(item => [hash(seed, item.record, item.field, item.value), item] as const)
     .sort(([a], [b]) => a < b ? -1 : 1)
@@ -90,7 +91,7 @@ const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|',
 
 /** The sample as a numbered Markdown table. */
 export const sampleTable = (items: readonly SampleItem[]): string => [
-  '| | record | field | value | source | url | locator |',
-  '|---:|---|---|---|---|---|---|',
-  ...items.map(({ record, field, value, source, url, locator }, index) => `| ${[index + 1, record, field, value, source, url, locator].map(text => cell(String(text))).join(' | ')} |`)
+  '| | record | field | value | passages |',
+  '|---:|---|---|---|---|',
+  ...items.map(({ record, field, value, passages }, index) => `| ${[index + 1, record, field, value, passages.map(({ source, url, locator }) => [source, url, locator].filter(part => part !== '').join(', ')).join('; ')].map(text => cell(String(text))).join(' | ')} |`)
 ].join('\n')

@@ -24,9 +24,10 @@ t.test('it has the size asked for, seven in ten of it law', async t => {
 })
 
 t.test('each item names a value and a source of which the passage was read', async t => {
-  for (const { record, value, source } of sample) {
+  for (const { record, value, passages } of sample) {
     t.not(value, '')
-    t.ok(cited.get(record)?.some(citation => citation.source === source && citation.readOn !== null), `${record}: ${source}`)
+    t.ok(passages.length > 0)
+    for (const { source } of passages) t.ok(cited.get(record)?.some(citation => citation.source === source && citation.readOn !== null), `${record}: ${source}`)
   }
 })
 
@@ -34,9 +35,9 @@ t.test('a citation given for another field does not support a fact, and one not 
   const resource = resources.find(({ name }) => name === 'instruments')!
   const citation = { source: 's', locator: 'art. 1', quote: null, field: null, readOn: '2026-11-24' }
   const drawnFrom = (citations: readonly object[]) =>
-    sampleOf([{ resource, record: { id: 'act', adoptedOn: '2024-01-01', citations } } as unknown as DatasetRecord], 1, 10).map(({ field, locator }) => `${field} ${locator}`)
+    sampleOf([{ resource, record: { id: 'act', adoptedOn: '2024-01-01', citations } } as unknown as DatasetRecord], 1, 10).map(({ field, passages }) => `${field} ${passages.map(({ locator }) => locator).join(', ')}`)
   t.strictSame(drawnFrom([citation]), ['adoptedOn art. 1'])
-  t.strictSame(drawnFrom([citation, { ...citation, locator: 'art. 2', field: 'adoptedOn' }]), ['adoptedOn art. 2'])
+  t.strictSame(drawnFrom([citation, { ...citation, locator: 'art. 2', field: 'adoptedOn' }]), ['adoptedOn art. 2, art. 1'], 'what is given for the field comes first')
   t.strictSame(drawnFrom([{ ...citation, field: 'inForceOn' }]), [])
   t.strictSame(drawnFrom([{ ...citation, readOn: null }]), [])
 })
