@@ -153,6 +153,7 @@ export interface paths {
          *     | `order-kind` | Then by kind, in the order of the vocabulary of kinds of option. |
          *     | `order-id` | Then by id. |
          *     | `change-of-conclusion` | Between two days, a changed use or path is shown with the reasons of the later day. |
+         *     | `change-no-longer-derived` | Between two days, an option that was found by comparing records and is not found on the later day is shown as gone. |
          *     | `change-of-records` | Between two days, constraints, stances, assessments, actions and measures that are new on the later day, or no longer there, are shown with the option. |
          *     | `cell-in-force` | A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day, or a general ban takes the type in (`cell-covered-by-general`). Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`). |
          *     | `cell-suspended` | A cell is `suspended` where no measure of the type is in force and at least one is suspended. |
@@ -164,6 +165,8 @@ export interface paths {
          *     | `cell-bound-by-membership` | A member of the United Nations or of the European Union, on the day, is bound by their measures in force. It is shown beside the cell and does not change the state of the cell, which is about the sender's own measures. |
          *     | `cell-covered-by-general` | A general export or import ban of the sender in force at total extent takes in the types for single goods of that direction: a sender that bans all imports need not ban coal. The cell is in force at total extent through it, and `coveredBy` names it; `measures` lists those of the type itself. |
          *     | `cell-beyond-review` | A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed; for one that rests on a finding alone, the end of the period that the finding covers. |
+         *     | `cell-day-of-act` | Where every measure that puts a cell in force begins with the day of its act and the first day was not read (`dayOf` is `act`), a reason says so: it was in force from that day or from a later one. |
+         *     | `cell-renewal-ran-out` | Where the day has passed to which an act kept in force what a measure rests on, and no later renewal is recorded, a reason says so: the measure is shown as recorded, and may have lapsed. |
          *     | `exact-target` | A measure falls on a target where that target is named in it. A territory that is part of a country does not count as that country, nor the country as its territory. |
          *     | `acts-for` | What an agency or body does counts as done by the actor for which it acts, step by step: a measure of OFAC is one of the United States. |
          */
@@ -185,7 +188,7 @@ export interface paths {
         };
         /**
          * What each sender has in force against a target, by type of measure
-         * @description The matrix sender × measure type for a target on a day, each cell with its measures, instruments and findings. A cell is `in_force`, `suspended`, `not_yet_in_force`, `ended`, `verified_absent` or `not_recorded`; only `verified_absent`, which rests on a finding, says that there is none. What binds a sender as a member of the United Nations or the European Union stands beside its own state. A state is taken from what is recorded: where the last renewal recorded of a regime has run out by the day, `coverage.missing` says so. As JSON, or as a table for spreadsheets (`text/csv`), a line for each cell. The matrix is not a screening of persons and is not legal advice.
+         * @description The matrix sender × measure type for a target on a day, each cell with its measures, instruments and findings. A cell is `in_force`, `suspended`, `not_yet_in_force`, `ended`, `verified_absent` or `not_recorded`; only `verified_absent`, which rests on a finding, says that there is none. What binds a sender as a member of the United Nations or the European Union stands beside its own state. A state is taken from what is recorded: where the last renewal recorded of what it rests on has run out by the day, the reasons and `coverage.missing` say so. As JSON, or as a table for spreadsheets (`text/csv`), a line for each cell, with its reasons but without `coverage.missing`. The matrix is not a screening of persons and is not legal advice.
          *
          *     ### Rules
          *
@@ -201,6 +204,8 @@ export interface paths {
          *     | `cell-bound-by-membership` | A member of the United Nations or of the European Union, on the day, is bound by their measures in force. It is shown beside the cell and does not change the state of the cell, which is about the sender's own measures. |
          *     | `cell-covered-by-general` | A general export or import ban of the sender in force at total extent takes in the types for single goods of that direction: a sender that bans all imports need not ban coal. The cell is in force at total extent through it, and `coveredBy` names it; `measures` lists those of the type itself. |
          *     | `cell-beyond-review` | A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed; for one that rests on a finding alone, the end of the period that the finding covers. |
+         *     | `cell-day-of-act` | Where every measure that puts a cell in force begins with the day of its act and the first day was not read (`dayOf` is `act`), a reason says so: it was in force from that day or from a later one. |
+         *     | `cell-renewal-ran-out` | Where the day has passed to which an act kept in force what a measure rests on, and no later renewal is recorded, a reason says so: the measure is shown as recorded, and may have lapsed. |
          *     | `exact-target` | A measure falls on a target where that target is named in it. A territory that is part of a country does not count as that country, nor the country as its territory. |
          *     | `acts-for` | What an agency or body does counts as done by the actor for which it acts, step by step: a measure of OFAC is one of the United States. |
          *     | `coverage-senders` | Without `sender` the rows are every sender of which a regime or a measure on the target was public by the day. That a sender has no row does not say that it has no measures. |
@@ -238,7 +243,7 @@ export interface paths {
          *     | `lacking-not-recorded` | Where the cell of the one that has it not is `not_recorded`, the base holds neither a measure nor a finding: that it has it not is then not known, and the gap is marked. |
          *     | `members-not-recorded` | Where the base does not record the members of the United Nations or of the European Union, and that body has the type in force, one that seems to lack the type may be bound by it; the gap says so. |
          *     | `disputed-counts` | A measure that is in force by one record and absent by a finding counts as had, and the cell is marked as disputed. |
-         *     | `earliest` | The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside. It is not certain where another was only seen to have the type on a later day (`seen`): it may have had it before. |
+         *     | `earliest` | The earliest date is the first day on which one of those who have it had a measure of the type in force against the target, be it its own, one of a body that bound it by then, or a general ban; powers not used are left aside. It is certain where, whatever the days are the days of (`dayOf`) and however precise they are, none of the others can have had the type on that day or before: a day on which a measure was seen says nothing of when it began, the day of an act only that it did not begin before. |
          *     | `closes` | An option would close a gap where it is one of the actor that has it not, names the measure type and falls on the target. |
          *     | `peers-unless-told` | Without `peers` they are all other actors of which a regime or a measure on the target was public by the day. |
          *     | `cell-in-force` | A cell is `in_force` where at least one measure of the sender, of that type, on that target is in force on the day, or a general ban takes the type in (`cell-covered-by-general`). Its extent is the greatest one in force: total, partial, list-based, then a power not used (`authority_only`). |
@@ -251,6 +256,8 @@ export interface paths {
          *     | `cell-bound-by-membership` | A member of the United Nations or of the European Union, on the day, is bound by their measures in force. It is shown beside the cell and does not change the state of the cell, which is about the sender's own measures. |
          *     | `cell-covered-by-general` | A general export or import ban of the sender in force at total extent takes in the types for single goods of that direction: a sender that bans all imports need not ban coal. The cell is in force at total extent through it, and `coveredBy` names it; `measures` lists those of the type itself. |
          *     | `cell-beyond-review` | A regime was followed up to a day (`reviewedThrough`). Beyond it a cell is marked: it shows the last state that is known, not that of the day. For a cell in force the best followed regime among those in force counts, for another the least followed; for one that rests on a finding alone, the end of the period that the finding covers. |
+         *     | `cell-day-of-act` | Where every measure that puts a cell in force begins with the day of its act and the first day was not read (`dayOf` is `act`), a reason says so: it was in force from that day or from a later one. |
+         *     | `cell-renewal-ran-out` | Where the day has passed to which an act kept in force what a measure rests on, and no later renewal is recorded, a reason says so: the measure is shown as recorded, and may have lapsed. |
          *     | `exact-target` | A measure falls on a target where that target is named in it. A territory that is part of a country does not count as that country, nor the country as its territory. |
          *     | `acts-for` | What an agency or body does counts as done by the actor for which it acts, step by step: a measure of OFAC is one of the United States. |
          */
@@ -285,10 +292,12 @@ export interface paths {
          *     | `of-an-event` | A record is one of an event where it is the event, names it, or is about an option that answers it. |
          *     | `ordered` | Entries stand in the order of their dates, each taken at its last possible day and the more exact first, then of their kinds as the vocabulary `timelineKind` lists them, then of record type and id. |
          *     | `scheduled` | An entry dated after the day is there only where its date was known and public by the day: an expiry or an end stated from the start, the day up to which something was renewed, a day that a statement named, a period announced beforehand, a meeting announced beforehand. It is marked `scheduled`. |
-         *     | `not-the-first-day` | A period whose first day is not recorded stands at the day of its act, or at a day on which it was seen (`dayOf` of the period), and its sentence says which: it begins with “By an act of this day” or “By this day”. |
+         *     | `not-the-first-day` | A period whose first day is not recorded stands at the day of its act, or at a day on which it was seen (`dayOf` of the period), and its sentence says which: it begins with “By an act of this day” (or month, or year) or with “By this day”. |
          *     | `not-known-beforehand` | The day of adoption or of entry into force of an act, where it lies after the day asked for, is left out: the base does not hold since when it was known. A measure announced beforehand says it with its period. |
-         *     | `renewed-later` | A day of expiry does not stand where a later act, public by the day asked for, renews the same thing: it extends that act, or extends what that act itself extended, beyond that day. Where an act renewed several things, each of them must be renewed. |
+         *     | `renewed-later` | A day of expiry does not stand where a later act, public by the day asked for, renews the same thing: it extends that act, or extends what that act itself extended, beyond that day or, where it came later, without a stated day. Where an act renewed several things, each of them must be renewed. |
          *     | `replaced-before` | A day of expiry does not stand where an act that replaces or revokes the act was adopted, or entered into force, by that day. |
+         *     | `renewed-is-over` | A day up to which something was renewed does not stand where everything that was renewed is recorded as ended, replaced or revoked by then. |
+         *     | `mandates-are-apart` | An act that only prolongs a mandate (`extends_mandate`) renews no measures, and an act that renews measures no mandate: no measures rest on the former. |
          *     | `ended-before` | A day of expiry does not stand where the act is recorded as ended before it. |
          *     | `drafts-do-not-count` | A draft that was not adopted neither runs out nor renews anything. |
          */
@@ -359,12 +368,15 @@ export interface paths {
          *     | `one-lapse` | A carve-out that lapses on the same day as the act on which it rests is told with that act and not once more. |
          *     | `constraint-ends` | A constraint whose end was known beforehand stops standing in the way on that day. One that is recorded as ended before is left out. |
          *     | `statement-due` | What a threat, a commitment or another statement announced for a stated day falls due. Nothing lapses in law. One that an action carried out as a whole by the day is left out. |
-         *     | `renewed-later` | A day of expiry does not stand where a later act, public by the day asked for, renews the same thing: it extends that act, or extends what that act itself extended, beyond that day. Where an act renewed several things, each of them must be renewed. |
+         *     | `renewed-later` | A day of expiry does not stand where a later act, public by the day asked for, renews the same thing: it extends that act, or extends what that act itself extended, beyond that day or, where it came later, without a stated day. Where an act renewed several things, each of them must be renewed. |
          *     | `replaced-before` | A day of expiry does not stand where an act that replaces or revokes the act was adopted, or entered into force, by that day. |
+         *     | `renewed-is-over` | A day up to which something was renewed does not stand where everything that was renewed is recorded as ended, replaced or revoked by then. |
+         *     | `mandates-are-apart` | An act that only prolongs a mandate (`extends_mandate`) renews no measures, and an act that renews measures no mandate: no measures rest on the former. |
          *     | `ended-before` | A day of expiry does not stand where the act is recorded as ended before it. |
          *     | `drafts-do-not-count` | A draft that was not adopted neither runs out nor renews anything. |
          *     | `of-a-sender` | An entry is one of a sender where the sender, or a body that acts for it, issued the act or has a regime to which it belongs, grants the carve-out, is bound by the constraint, or made the statement. A constraint that names no sender is one of the senders of its options, and of every sender where it names no option either. |
          *     | `on-a-target` | An entry falls on a target where the target is named by a regime of the act, by a measure or carve-out that would lapse, by the constraint, or as the addressee of the statement. A constraint that names no target falls on the targets of its options, and on every target where it names no option either. |
+         *     | `not-followed` | Where a day has passed and every regime of the act was followed only up to an earlier day, the title says so: whether it was renewed is not known. |
          *     | `dates` | A date of less than day precision stands at its last possible day. |
          */
         get: operations["getCalendar"];
@@ -3321,7 +3333,7 @@ export interface components {
              * @example based_on
              * @enum {string}
              */
-            relation: "based_on" | "implements" | "amends" | "replaces" | "extends" | "revokes";
+            relation: "based_on" | "implements" | "amends" | "replaces" | "extends" | "extends_mandate" | "revokes";
             /**
              * @description The other instrument.
              * @example us-eo-13466
@@ -5820,7 +5832,7 @@ export interface components {
                  */
                 title: string;
                 /**
-                 * @description Its official citation; null where none is recorded.
+                 * @description The number or citation by which it is named; null where none is recorded.
                  * @example E.O. 13810
                  */
                 citation: string | null;
@@ -6477,6 +6489,11 @@ export interface components {
             title: string;
             /** @description Who says so. */
             citations: components["schemas"]["AnswerCitation"][];
+            /**
+             * @description Of a measure: what the day on which it began is the day of; where it is `seen`, it may have been there before the earlier day. Null for other records.
+             * @example start
+             */
+            dayOf: ("start" | "act" | "seen") | null;
         };
         /** @description A source that the answer cites. */
         AnswerSource: {
@@ -6692,7 +6709,7 @@ export interface components {
              */
             since: string | null;
             /**
-             * @description What that day is the day of: where it is `seen`, it had one on that day or earlier; null where no day is recorded.
+             * @description What that day is the day of: where it is `seen`, it had one on that day or earlier, where it is `act`, on that day or later; null where no day is recorded.
              * @example start
              */
             sinceDayOf: ("start" | "act" | "seen") | null;
@@ -6734,7 +6751,7 @@ export interface components {
              */
             date: string;
             /**
-             * @description Whether it is certain: not where another, first seen to have it on a later day, may have had it before.
+             * @description Whether it is certain: not where by what is recorded another may have had it as early.
              * @example true
              */
             certain: boolean;
@@ -8906,7 +8923,7 @@ export interface components {
              * @example based_on
              * @enum {string}
              */
-            relation: "based_on" | "implements" | "amends" | "replaces" | "extends" | "revokes";
+            relation: "based_on" | "implements" | "amends" | "replaces" | "extends" | "extends_mandate" | "revokes";
             /**
              * @description The other instrument.
              * @example us-eo-13466
@@ -14220,7 +14237,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "findings",
-                     *             "count": 35
+                     *             "count": 37
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -14232,9 +14249,7 @@ export interface operations {
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "75 of 730 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
-                     *           "The last renewal recorded of un-dprk ran to 2024-04-30 (unscr-2680); a later one is not recorded, and measures of it are recorded as in force.",
-                     *           "No day on which gb-dprk lapses is recorded, though an act of it has been extended: when it is next due for renewal is not shown.",
+                     *           "65 of 740 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
                      *           "The regime nz-dprk was followed up to 2018-06-28; what is shown of it for a later day is the state of that day.",
                      *           "The regime au-un-dprk was followed up to 2018-12-08; what is shown of it for a later day is the state of that day.",
                      *           "The regime ch-dprk was followed up to 2019-12-01; what is shown of it for a later day is the state of that day."
@@ -14808,7 +14823,7 @@ export interface operations {
                      *         "lookedAt": [
                      *           {
                      *             "type": "findings",
-                     *             "count": 41
+                     *             "count": 42
                      *           }
                      *         ],
                      *         "reviewed": [
@@ -14820,11 +14835,12 @@ export interface operations {
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "14 of 222 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
+                     *           "What eu-dec-2022-1313 kept in force ran out on 2023-01-31; a later renewal is not recorded, and measures that rest on it are recorded as in force: eu-russia-arms-embargo, eu-russia-arms-imports, eu-russia-aviation-insurance and 7 more.",
+                     *           "What eu-listings-renewal-2024-03 kept in force ran out on 2024-09-15; a later renewal is not recorded, and measures that rest on it are recorded as in force: eu-ukraine-asset-freeze, eu-ukraine-travel-ban.",
+                     *           "What eu-renewal-2021-10-11-chemical-weapons kept in force ran out on 2022-10-16; a later renewal is not recorded, and measures that rest on it are recorded as in force: eu-chemical-weapons-travel-ban.",
+                     *           "8 of 222 cells are not recorded: neither a measure nor a finding; that does not say that there is none.",
                      *           "The regime us-russia-heu was followed up to 2015-05-26; what is shown of it for a later day is the state of that day.",
-                     *           "The regime un-russia-assembly was followed up to 2022-04-08; what is shown of it for a later day is the state of that day.",
-                     *           "The regime ua-russia was followed up to 2024-01-22; what is shown of it for a later day is the state of that day.",
-                     *           "The regime kr-russia was followed up to 2024-09-09; what is shown of it for a later day is the state of that day."
+                     *           "The regime un-russia-assembly was followed up to 2022-04-08; what is shown of it for a later day is the state of that day."
                      *         ]
                      *       }
                      *     }
@@ -15615,15 +15631,15 @@ export interface operations {
                      *           "mirrorOf": null
                      *         },
                      *         {
-                     *           "id": "fr-2024-13362",
+                     *           "id": "egov-jp-etco",
                      *           "later": null,
-                     *           "title": "Continuation of the National Emergency With Respect to North Korea (public inspection text 2024-13362)",
-                     *           "publisher": "Federal Register",
-                     *           "tier": "official",
-                     *           "language": "en",
+                     *           "title": "輸出貿易管理令 (Export Trade Control Order), consolidated texts in force from 2017-02-22 to 2026-06-05",
+                     *           "publisher": "legalize-jp (github.com/yno9/legalize-jp), copied from the e-Gov law database",
+                     *           "tier": "mirror",
+                     *           "language": "ja",
                      *           "publishedOn": null,
-                     *           "url": "https://federalregister.gov/public-inspection/raw_text/202/413/362.txt",
-                     *           "mirrorOf": null
+                     *           "url": "https://github.com/yno9/legalize-jp/blob/main/jp/324CO0000000378.md",
+                     *           "mirrorOf": "JP"
                      *         }
                      *       ],
                      *       "coverage": {
@@ -15644,8 +15660,6 @@ export interface operations {
                      *           }
                      *         ],
                      *         "missing": [
-                     *           "The last renewal recorded of un-dprk ran to 2024-04-30 (unscr-2680); a later one is not recorded, and measures of it are recorded as in force.",
-                     *           "No day on which gb-dprk lapses is recorded, though an act of it has been extended: when it is next due for renewal is not shown.",
                      *           "What is adopted after the day asked for may move or lift these days.",
                      *           "The regime nz-dprk was followed up to 2018-06-28; what is shown of it for a later day is the state of that day.",
                      *           "The regime au-un-dprk was followed up to 2018-12-08; what is shown of it for a later day is the state of that day.",
@@ -16086,31 +16100,31 @@ export interface operations {
                      *           ]
                      *         }
                      *       ],
-                     *       "total": 942,
+                     *       "total": 964,
                      *       "complete": true,
                      *       "facets": {
                      *         "types": [
                      *           {
                      *             "value": "measures",
-                     *             "count": 592
+                     *             "count": 606
                      *           }
                      *         ],
                      *         "senders": [
                      *           {
                      *             "value": "US",
-                     *             "count": 180
+                     *             "count": 182
                      *           }
                      *         ],
                      *         "targets": [
                      *           {
                      *             "value": "KP",
-                     *             "count": 818
+                     *             "count": 837
                      *           }
                      *         ],
                      *         "years": [
                      *           {
                      *             "value": "2016",
-                     *             "count": 201
+                     *             "count": 206
                      *           }
                      *         ]
                      *       },
@@ -23770,7 +23784,7 @@ export interface operations {
                 /** @description `identifiers` of any row is one of (up to 50, separated by commas) this. The citation. */
                 "identifier[in]"?: string;
                 /** @description `relations.relation` of any row equals this. How it stands to the other. */
-                relation?: "based_on" | "implements" | "amends" | "replaces" | "extends" | "revokes";
+                relation?: "based_on" | "implements" | "amends" | "replaces" | "extends" | "extends_mandate" | "revokes";
                 /** @description `relations.relation` of any row is one of (up to 50, separated by commas) this. How it stands to the other. */
                 "relation[in]"?: string;
                 /** @description `relations.instrument` of any row equals this. The other instrument. */
