@@ -85,7 +85,7 @@ export const problemsOf = async (resource: Resource, record: AnyRecord, around: 
       const before = periods[index - 1]
       if (before !== undefined && !inOrder(before.from, period.from)) problems.push({ pointer: `/${resource.statusFrom}/${index}/from`, detail: `lies before the period above it (${before.from})`, value: period.from })
       if (period.dayOf === 'seen' && typeof period.announcedOn === 'string' && lastDay(period.announcedOn) < firstDay(period.from)) problems.push({ pointer: `/${resource.statusFrom}/${index}/announcedOn`, detail: `lies before a day on which the state was only seen (${period.from}), which is no beginning to announce`, value: period.announcedOn })
-      if (index === 0 && period.state !== 'imposed') problems.push({ pointer: `/${resource.statusFrom}/0/state`, detail: 'the first period must be "imposed"', value: period.state })
+      if (index === 0 && !['imposed', 'reimposed'].includes(period.state)) problems.push({ pointer: `/${resource.statusFrom}/0/state`, detail: 'the first period must be "imposed", or "reimposed" where an earlier life is not recorded', value: period.state })
       if (before !== undefined && before.state === period.state) problems.push({ pointer: `/${resource.statusFrom}/${index}/state`, detail: 'repeats the state of the period above it', value: period.state })
     }
   }

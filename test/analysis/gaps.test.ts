@@ -74,11 +74,11 @@ t.test('who had it first is not certain where another was only seen to have it l
 })
 
 t.test('who had it first is certain only where no other can have had it as early', async t => {
-  type Beginning = [from: string, dayOf?: 'act' | 'seen']
+  type Beginning = [from: string, dayOf?: 'act' | 'seen', state?: 'reimposed']
   const certain = async (mine: Beginning[], theirs: Beginning[]): Promise<unknown> => {
     let found: unknown
     await t.test('a world', async t => {
-      const put = (sender: string, list: Beginning[]) => list.map(([from, dayOf], index) => measure(`${sender.toLowerCase()}-${index}`, sender, { periods: [{ state: 'imposed', from, ...(dayOf === undefined ? {} : { dayOf }) }] }))
+      const put = (sender: string, list: Beginning[]) => list.map(([from, dayOf, state = 'imposed'], index) => measure(`${sender.toLowerCase()}-${index}`, sender, { periods: [{ state, from, ...(dayOf === undefined ? {} : { dayOf }) }] }))
       const { gaps } = await (await build(t, [act('act-XC', '2010-01-01'), regime('r-XC', 'XC', ['XT']), ...put('XB', mine), ...put('XC', theirs)]))({ target: 'XT', sender: 'XA', peers: 'XB,XC' })
       const { earliest, having } = gaps[0]!
       found = [earliest!.sender, earliest!.certain, having.find(({ sender }) => sender === earliest!.sender)!.sinceDayOf]
@@ -92,6 +92,7 @@ t.test('who had it first is certain only where no other can have had it as early
   t.strictSame(await certain([['2012-01-01', 'seen']], [['2012-02-01']]), ['XB', true, 'seen'], 'it had it then or before')
   t.strictSame(await certain([['2012-01-01']], [['2013-01-01'], ['2019-01-01', 'seen']]), ['XB', false, 'start'], 'a second measure that was only seen later')
   t.strictSame(await certain([['2012-06-01']], [['2012']]), ['XB', false, 'start'], 'a year reaches back to its first day')
+  t.strictSame(await certain([['2012-01-01']], [['2013-01-01', undefined, 'reimposed']]), ['XB', false, 'start'], 'what is put in force again was in force before')
   t.strictSame(await certain([['2012-01-01'], ['2012-01-01', 'seen']], [['2013-01-01']]), ['XB', true, 'seen'], 'on one day the weaker claim stands')
 })
 

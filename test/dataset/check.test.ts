@@ -44,6 +44,13 @@ t.test('a repeated key is told each time, a mistake of syntax once', async t => 
   t.match(await lines('instruments:\n  - { id: us-two, title: [x }\n  - { id: us-three, title: [y }\n'), { length: 1 })
 })
 
+t.test('a life begins with being imposed, or imposed again where an earlier one is not recorded', async t => {
+  const file = (states: string[]) => `regimes:\n  - { id: us-x, title: X, sender: US, basis: country_based, targets: [KP], reviewedThrough: 2024-01-01, periods: [${states.map((state, index) => `{ state: ${state}, from: 202${index}-02-01 }`).join(', ')}], citations: [{ source: law }] }\n`
+  t.strictSame(await lines(file(['imposed', 'ended', 'reimposed'])), [])
+  t.strictSame(await lines(file(['reimposed', 'ended'])), [])
+  for (const state of ['ended', 'suspended']) t.match(await lines(file([state])), [/\/periods\/0\/state the first period must be "imposed", or "reimposed"/])
+})
+
 t.test('a day on which a state was only seen is nothing to announce', async t => {
   const file = (period: string) => `regimes:\n  - { id: us-x, title: X, sender: US, basis: country_based, targets: [KP], reviewedThrough: 2024-01-01, periods: [{ state: imposed, from: 2020-02-01, ${period} }], citations: [{ source: law }] }\n`
   t.match(await lines(file('dayOf: seen, announcedOn: 2020-01-31')), [/\/periods\/0\/announcedOn lies before a day on which the state was only seen \(2020-02-01\)/])

@@ -97,7 +97,8 @@ const havingOf = (cell: Cell, records: CellRecords, day: string): { readonly ite
   const measures = [...new Set([...own, ...bound, ...cell.coveredBy])].sort()
   // Earlier measures of the type count for the date, though they may have ended since.
   const began = (id: string): Since | null => all.get(id)!.periods.filter(({ state, from }) => (state === 'imposed' || state === 'reimposed') && reached(from, day))
-    .map(period => ({ date: period.from, dayOf: dayOfPeriod(period) })).reduce(earlier, null)
+    // What begins by being put in force again had been in force before, on a day that is not recorded.
+    .map((period, index) => ({ date: period.from, dayOf: index === 0 && period.state === 'reimposed' ? 'seen' as const : dayOfPeriod(period) })).reduce(earlier, null)
   const ofType = records.measures.filter(({ type, targets, extent }) => type === cell.measureType && targets.includes(cell.target) && extent !== 'authority_only')
   const dates = [
     ...ofType.filter(({ sender }) => countsAs(sender, cell.sender, records.organizations)).map(({ id }) => began(id)),
