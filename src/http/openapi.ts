@@ -17,7 +17,7 @@ This service answers that, and shows for every line the record and the source it
    Each option says how far it is used up (\`use\`) and whether it can be taken (\`path\`), with reasons that name a rule (\`/v1/rules\` explains it) and the records it rests on. Ask again with \`asOf=2024-11-20\`, or with \`compareTo=2024-11-20\` for what changed in between and why. Add \`format=markdown\` for a brief to hand on.
 2. Look at a record: \`/v1/measures/us-dprk-asset-freeze-eo13722\`, with \`include=instrument,citations.source\` for the act and the sources.
 3. List records: \`/v1/measures?target=KP&sender=US&status=in_force\`. Filters are typed; a misspelt one is refused with a suggestion. Follow \`next\`, or take everything as \`format=csv\` or \`format=ndjson\`.
-4. See what was in force: \`/v1/coverage?target=KP&asOf=2024-11-01\`.
+4. See what was in force: \`/v1/coverage?target=KP&asOf=2024-11-01\`, with \`format=csv\` as a table for a spreadsheet.
 
 ## Two times
 
@@ -25,7 +25,7 @@ This service answers that, and shows for every line the record and the source it
 
 ## Dates
 
-A date may be a day (\`2024-11-01\`), a month (\`2024-11\`) or a year (\`2024\`). It counts as reached on its last possible day, so that nothing is asserted earlier than it is certain.
+A date may be a day (\`2024-11-01\`), a month (\`2024-11\`) or a year (\`2024\`). It counts as reached on its last possible day, so that nothing is asserted earlier than it is certain. The first day of a period says in \`dayOf\` what it is the day of: of the start (\`start\`, or where nothing is said), of the act (\`act\`: it began on that day or later), or a day on which it was seen (\`seen\`: it began on that day or earlier).
 
 ## What is missing
 
