@@ -1,4 +1,4 @@
-import type { Client } from 'openapi-fetch'
+import type { Client, ClientPathsWithMethod, FetchResponse, MaybeOptionalInit } from 'openapi-fetch'
 import type { components, paths } from './schema.d.ts'
 
 export type { components, paths } from './schema.d.ts'
@@ -6,8 +6,18 @@ export type { components, paths } from './schema.d.ts'
 /** A record, an answer or another schema of the specification, by its name: `Schema<'Measure'>`. */
 export type Schema<N extends keyof components['schemas']> = components['schemas'][N]
 
+type Media = 'application/json' | 'application/problem+json'
+type Base = Client<paths, Media>
+type Verb = 'get' | 'head' | 'post' | 'patch' | 'delete'
+
+/** A request with exactly the parameters of its path: openapi-fetch infers the type of what it is given, and lets a misspelt name pass where another is required. */
+type Exact<M extends Verb> = <P extends ClientPathsWithMethod<Base, M>>(
+  path: P,
+  ...init: undefined extends MaybeOptionalInit<paths[P], M> ? [MaybeOptionalInit<paths[P], M>?] : [MaybeOptionalInit<paths[P], M>]
+) => Promise<FetchResponse<NonNullable<paths[P][M]>, {}, Media>>
+
 /** A typed client of the service; answers are JSON, failures problems. */
-export type SanctionsClient = Client<paths, 'application/json' | 'application/problem+json'>
+export type SanctionsClient = Omit<Base, Uppercase<Verb>> & { readonly [M in Verb as Uppercase<M>]: Exact<M> }
 
 /** A service's own problem (RFC 9457), thrown by `unwrap`. */
 export declare class ProblemError extends Error {

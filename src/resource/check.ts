@@ -49,6 +49,15 @@ export const problemsOf = async (resource: Resource, record: AnyRecord, around: 
     }
   }
 
+  if (resource.cited) {
+    for (const [index, { source, field, readOn }] of (record.citations as { source: string, field: string | null, readOn: string | null }[]).entries()) {
+      if (field !== null && resource.fields[field] === undefined) problems.push({ pointer: `/citations/${index}/field`, detail: `is not a field of ${resource.name}.${didYouMean(field, Object.keys(resource.fields))}`, value: field })
+      const found = around.find('sources', source)
+      const publishedOn = (found instanceof Promise ? await found : found)?.publishedOn
+      if (readOn !== null && typeof publishedOn === 'string' && lastDay(readOn) < firstDay(publishedOn)) problems.push({ pointer: `/citations/${index}/readOn`, detail: `lies before its source was published (${publishedOn})`, value: readOn })
+    }
+  }
+
   const inFuture = (pointer: string, value: unknown): void => {
     if (typeof value === 'string' && firstDay(value) > around.today) problems.push({ pointer, detail: 'lies in the future', value })
   }

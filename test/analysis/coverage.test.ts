@@ -75,7 +75,7 @@ t.test('a later source is named for an earlier fact, without its words and title
 t.test('as a table: a line for each cell, with what it rests on', async t => {
   const body = await (await build(t))({ target: 'XT' })
   const lines = coverage.formats!['text/csv']!(body).trimEnd().split('\r\n')
-  t.equal(lines[0], 'asOf,revision,sender,target,measureType,state,extent,disputed,measures,acts,findings,boundBy,coveredBy,reviewedThrough,beyondReview,reasons')
+  t.equal(lines[0], 'asOf,revision,sender,target,measureType,state,extent,disputed,measures,acts,findings,boundBy,coveredBy,reviewedThrough,beyondReview,ranOut,reasons')
   t.equal(lines.length, 1 + body.cells.length)
   t.match(lines[1], /^2020-06-01,\d+,EU,XT,embargo,in_force,total,false,"m-eu \(in_force, 2012-01-01\)","The Act, art\. 1",,,,2022-12-31,false,/)
   const [marked] = coverage.formats!['text/csv']!({ ...body, cells: [{ ...body.cells[0]!, sender: '=1+1', measures: [{ ...body.cells[0]!.measures[0]!, sinceDayOf: 'seen' }] }] }).split('\r\n').slice(1)
@@ -102,7 +102,7 @@ t.test('many regimes beyond their review are told in one sentence', async t => {
   const ask = await build(t, [1, 2, 3, 4].map(n => ['regimes', { id: `r-${n}`, title: `Regime ${n}`, sender: 'XA', basis: 'country_based', targets: ['XT'], periods: [{ state: 'imposed', from: '2010-01-01' }], reviewedThrough: `202${n}-01-01`, citations: cite }]))
   const beyond = async (day: string) => (await ask({ target: 'XT' }, day)).coverage.missing.filter(text => text.includes('followed up to'))
   t.equal((await beyond('2023-06-01')).length, 5)
-  t.strictSame(await beyond('2025-06-01'), ['6 regimes were followed up to days before 2025-06-01, the earliest 2021-01-01 (r-1); what is shown of each for a later day is the state of its day, which `reviewed` gives.'])
+  t.strictSame(await beyond('2025-06-01'), ['6 regimes were followed up to days before 2025-06-01, the earliest 2021-01-01 (r-1); what is shown of each for a later day is the state of the day up to which it was followed.'])
 })
 
 t.test('unknown actors and types are refused with the near id, and lists are checked', async t => {

@@ -44,6 +44,13 @@ t.test('a repeated key is told each time, a mistake of syntax once', async t => 
   t.match(await lines('instruments:\n  - { id: us-two, title: [x }\n  - { id: us-three, title: [y }\n'), { length: 1 })
 })
 
+t.test('a citation names a field of its record, and was read after it was published', async t => {
+  const file = (citation: string) => `sources:\n  - { id: book, title: A book, publisher: P, language: en, kind: study, tier: secondary, publishedOn: 2024-05 }\ninstruments:\n  - { id: us-x, title: X, kind: statute, issuer: US, adoptedOn: 2020-01-01, citations: [{ source: book, ${citation} }] }\n`
+  t.match(await lines(file('field: adoptdOn')), [/\/citations\/0\/field is not a field of instruments\. Did you mean "adoptedOn"/])
+  t.match(await lines(file('readOn: 2024-04-30')), [/\/citations\/0\/readOn lies before its source was published \(2024-05\)/])
+  t.strictSame(await lines(file('field: adoptedOn, readOn: 2024-05-01')), [])
+})
+
 t.test('a life begins with being imposed, or imposed again where an earlier one is not recorded', async t => {
   const file = (states: string[]) => `regimes:\n  - { id: us-x, title: X, sender: US, basis: country_based, targets: [KP], reviewedThrough: 2024-01-01, periods: [${states.map((state, index) => `{ state: ${state}, from: 202${index}-02-01 }`).join(', ')}], citations: [{ source: law }] }\n`
   t.strictSame(await lines(file(['imposed', 'ended', 'reimposed'])), [])

@@ -26,6 +26,10 @@ const failed = await unwrap(client.GET('/v1/countries/{id}', { params: { path: {
 
 // @ts-expect-error a misspelt filter does not compile
 void client.GET('/v1/measures', { params: { query: { sneder: 'US' } } }).catch(() => {})
+// @ts-expect-error nor beside a parameter that is required
+void client.GET('/v1/coverage', { params: { query: { target: 'RU', sendr: 'US' } } }).catch(() => {})
+// @ts-expect-error in an answer about an event either
+void client.GET('/v1/events/{id}/appraisal', { params: { path: { id: 'x' }, query: { sender: 'US', asof: '2024-11-01' } } }).catch(() => {})
 // @ts-expect-error nor does a value that is not in the vocabulary
 void client.GET('/v1/measures', { params: { query: { extent: 'totl' } } }).catch(() => {})
 // @ts-expect-error nor a path that is not there

@@ -135,7 +135,7 @@ export const briefOf = (body: AppraisalBody): string => {
     ...section('Against every answer', list(body.constraints.map(constraint))),
     ...section('Judgements of the whole', list(body.assessments.map(assessment))),
     ...(recorded.length === 0 ? [] : ['', '## Option by option', ...recorded.flatMap(optionText)]),
-    ...section('What others have in force and this sender has not', derived.length === 0 ? [] : ['Found by comparing records; nobody has proposed these.', '', ...list(derived.map(item => `**${plain(item.option.title)}**: ${plain(item.reasons[0]?.text ?? '')} Use ${spoken(item.use)}, path ${spoken(item.path)}.`))]),
+    ...section('What others have in force and this sender has not', derived.length === 0 ? [] : ['Found by comparing records; no proposal of these is recorded.', '', ...list(derived.map(item => `**${plain(item.option.title)}**: ${plain(item.reasons[0]?.text ?? '')} Use ${spoken(item.use)}, path ${spoken(item.path)}.`))]),
     ...section('What others did', list(body.context.map(action))),
     ...section('What changed', changed()),
     ...section('What is missing', list(body.coverage.missing.map(plain)))

@@ -154,7 +154,7 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
         resting: [...onIt.filter(item => !goes(item)).map(ref('measures')), ...carved.filter(item => !goes(item)).map(ref('exemptions'))],
         citations: citationsOf(act),
         rule: renewed ? 'renewal-ends' : 'act-expires',
-        because: renewed ? `The act renews up to ${lapse.date}, and nothing public by ${day} renews beyond that day.` : `The act states that it ends on ${lapse.date}, and nothing public by ${day} renews or replaces it.`
+        because: renewed ? `The act renews up to ${lapse.date}, and no act is recorded that was public by ${day} and renews beyond that day.` : `The act states that it ends on ${lapse.date}, and no act is recorded that was public by ${day} and renews or replaces it.`
       })
     }
   }
@@ -178,7 +178,7 @@ export const calendarOf = (records: CalendarRecords, { day, from, to, sender, ta
       resting: [],
       citations: citationsOf(exemption),
       rule: 'carve-out-expires',
-      because: `The carve-out states that it ends on ${expiresOn}, and nothing public by ${day} renews the act on which it rests.`
+      because: `The carve-out states that it ends on ${expiresOn}, and no act is recorded that was public by ${day} and renews the act on which it rests.`
     })
   }
 

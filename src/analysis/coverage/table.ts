@@ -7,7 +7,7 @@ import type { Cell } from '../shared/cells.ts'
 export type TableCell = Pick<Cell, 'sender' | 'target' | 'measureType' | 'state' | 'extent' | 'disputed' | 'boundBy' | 'coveredBy' | 'reviewedThrough' | 'beyondReview'> & {
   readonly measures: readonly (Pick<Cell['measures'][number], 'id' | 'since' | 'sinceDayOf' | 'instrumentTitle' | 'instrument' | 'provision'> & { readonly status: string })[]
   readonly findings: readonly Pick<Cell['findings'][number], 'id'>[]
-  readonly reasons: readonly Pick<Cell['reasons'][number], 'text'>[]
+  readonly reasons: readonly Pick<Cell['reasons'][number], 'rule' | 'text'>[]
 }
 
 const columns: Readonly<Record<string, (cell: TableCell) => string>> = {
@@ -24,6 +24,7 @@ const columns: Readonly<Record<string, (cell: TableCell) => string>> = {
   coveredBy: ({ coveredBy }) => coveredBy.join('; '),
   reviewedThrough: ({ reviewedThrough }) => reviewedThrough ?? '',
   beyondReview: ({ beyondReview }) => String(beyondReview),
+  ranOut: ({ reasons }) => String(reasons.some(({ rule }) => rule === 'cell-renewal-ran-out')),
   reasons: ({ reasons }) => reasons.map(({ text }) => text).join(' ')
 }
 

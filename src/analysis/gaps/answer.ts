@@ -37,7 +37,8 @@ const gap = z.strictObject({
   earliest: z.strictObject({
     sender: idField('Who had it first of those that have it.', 'EU'),
     date: dateField('When.', '2022-12-05'),
-    certain: flag('Whether it is certain: not where by what is recorded another may have had it as early.', true)
+    dayOf: oneOf(dayOf, 'What that day is the day of: where it is `seen`, it had it on that day or earlier, where it is `act`, on that day or later.', 'start'),
+    certain: flag('Whether it is certain that it was the first: not where by what is recorded another may have had it as early.', true)
   }).nullable().meta({ id: 'GapEarliest', description: 'The earliest date on which one of those that have it had it; null where no day is recorded.' }),
   options: z.array(recordRef).meta({ description: 'The options, of those that have it not, that would close it.' }),
   cells: z.array(cell).meta({ description: 'The cell of the sender, then that of each peer.' }),

@@ -56,7 +56,7 @@ export interface Gap {
   measureType: string
   having: Having[]
   lacking: Lacking[]
-  earliest: { sender: string, date: string, certain: boolean } | null
+  earliest: { sender: string, date: string, dayOf: Since['dayOf'], certain: boolean } | null
   options: RecordRef[]
   cells: Cell[]
   reasons: Reason[]
@@ -163,7 +163,7 @@ export const gapsOf = (records: CellRecords, found: readonly Option[], { day, ta
     if (first !== undefined) reasons.push({ rule: 'earliest', text: `${inside(name(first.sender)).replace(/^./, letter => letter.toUpperCase())} had it first of those that have it: ${first.sinceDayOf === 'seen' ? 'on or before' : first.sinceDayOf === 'act' ? 'by an act of' : 'on'} ${first.since}.${maybe.length === 0 ? '' : ` That is not certain: by what is recorded ${told(maybe)} may have had it as early.`}`, records: [] })
     if (closing.length > 0) reasons.push({ rule: 'closes', text: `It would be closed by: ${listed(closing.map(({ title }) => `“${title}”`))}.`, records: closing.map(({ id }) => ({ type: 'options', id })) })
     return {
-      measureType: type, having, lacking, earliest: first === undefined ? null : { sender: first.sender, date: first.since, certain: maybe.length === 0 }, options: closing.map(({ id }) => ({ type: 'options', id })), cells: [mine, ...theirs], reasons
+      measureType: type, having, lacking, earliest: first === undefined ? null : { sender: first.sender, date: first.since, dayOf: first.sinceDayOf!, certain: maybe.length === 0 }, options: closing.map(({ id }) => ({ type: 'options', id })), cells: [mine, ...theirs], reasons
     }
   }
   const each = (rule: 'gap' | 'reverse-gap'): Gap[] => types.map(type => gapOf(type, rule)).filter(gap => gap !== undefined)

@@ -33,7 +33,7 @@ export const coverageBlockOf = ({ asOf, revision, records, regimes = [], events 
   const first = followed[0]
   const beyond = [...dossiers, ...(first === undefined || followed.length <= sentencesForRegimes
     ? followed.map(({ id, reviewedThrough }) => `The regime ${id} was followed up to ${reviewedThrough}; what is shown of it for a later day is the state of that day.`)
-    : [`${followed.length} regimes were followed up to days before ${asOf}, the earliest ${first.reviewedThrough} (${first.id}); what is shown of each for a later day is the state of its day, which \`reviewed\` gives.`])]
+    : [`${followed.length} regimes were followed up to days before ${asOf}, the earliest ${first.reviewedThrough} (${first.id}); what is shown of each for a later day is the state of the day up to which it was followed.`])]
   return {
     asOf,
     revision,
