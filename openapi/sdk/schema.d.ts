@@ -6751,7 +6751,13 @@ export interface components {
              */
             date: string;
             /**
-             * @description Whether it is certain: not where by what is recorded another may have had it as early.
+             * @description What that day is the day of: where it is `seen`, it had it on that day or earlier, where it is `act`, on that day or later.
+             * @example start
+             * @enum {string}
+             */
+            dayOf: "start" | "act" | "seen";
+            /**
+             * @description Whether it is certain that it was the first: not where by what is recorded another may have had it as early.
              * @example true
              */
             certain: boolean;
@@ -13969,7 +13975,7 @@ export interface operations {
                      *         "missing": [
                      *           "What others did counts recorded actions only; that no action of somebody is shown does not say that nothing was done.",
                      *           "The path of 16 of 32 options is not recorded.",
-                     *           "11 regimes were followed up to days before 2024-11-01, the earliest 2014-07-03 (eu-china-arms); what is shown of each for a later day is the state of its day, which `reviewed` gives."
+                     *           "11 regimes were followed up to days before 2024-11-01, the earliest 2014-07-03 (eu-china-arms); what is shown of each for a later day is the state of the day up to which it was followed."
                      *         ]
                      *       }
                      *     }
@@ -14422,6 +14428,7 @@ export interface operations {
                      *           "earliest": {
                      *             "sender": "EU",
                      *             "date": "2024-05-22",
+                     *             "dayOf": "act",
                      *             "certain": true
                      *           },
                      *           "options": [],
@@ -14525,6 +14532,7 @@ export interface operations {
                      *           "earliest": {
                      *             "sender": "EU",
                      *             "date": "2022-02-26",
+                     *             "dayOf": "start",
                      *             "certain": true
                      *           },
                      *           "options": [],
@@ -14623,6 +14631,7 @@ export interface operations {
                      *           "earliest": {
                      *             "sender": "US",
                      *             "date": "2021-03-18",
+                     *             "dayOf": "start",
                      *             "certain": true
                      *           },
                      *           "options": [],
@@ -14724,6 +14733,7 @@ export interface operations {
                      *           "earliest": {
                      *             "sender": "US",
                      *             "date": "2023-02-01",
+                     *             "dayOf": "start",
                      *             "certain": true
                      *           },
                      *           "options": [],
@@ -15549,7 +15559,7 @@ export interface operations {
                      *           "reasons": [
                      *             {
                      *               "rule": "renewal-ends",
-                     *               "text": "The act renews up to 2025-04-13, and nothing public by 2024-11-01 renews beyond that day.",
+                     *               "text": "The act renews up to 2025-04-13, and no act is recorded that was public by 2024-11-01 and renews beyond that day.",
                      *               "records": [
                      *                 {
                      *                   "type": "instruments",
@@ -15605,7 +15615,7 @@ export interface operations {
                      *           "reasons": [
                      *             {
                      *               "rule": "renewal-ends",
-                     *               "text": "The act renews up to 2025-06-26, and nothing public by 2024-11-01 renews beyond that day.",
+                     *               "text": "The act renews up to 2025-06-26, and no act is recorded that was public by 2024-11-01 and renews beyond that day.",
                      *               "records": [
                      *                 {
                      *                   "type": "instruments",
