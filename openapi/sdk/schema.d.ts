@@ -14648,7 +14648,7 @@ export interface operations {
                      *                   "id": "us-russia-aid-termination-cbw",
                      *                   "title": "Termination of assistance under the Foreign Assistance Act",
                      *                   "sender": "US",
-                     *                   "regime": "us-russia",
+                     *                   "regime": "us-russia-other",
                      *                   "status": "in_force",
                      *                   "extent": "partial",
                      *                   "instrument": "us-cbw-determination-russia-2021",

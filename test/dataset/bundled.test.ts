@@ -2,6 +2,7 @@
 import t from 'tap'
 import { readFileSync } from 'node:fs'
 import { assemble } from '../../src/dataset/assemble.ts'
+import { inconsistencies } from '../../src/dataset/consistency.ts'
 import { datasetFolder, readFiles } from '../../src/dataset/read.ts'
 import { dossiersOf, markdown, statsOf } from '../../src/dataset/stats.ts'
 import { resources } from '../../src/resources/index.ts'
@@ -15,7 +16,8 @@ for (const { resource, record } of records) {
 }
 
 t.test('nothing is wrong with it', async t => {
-  t.strictSame(findings.map(({ file, line, record, field, message }) => `${file}:${line}: ${record} ${field}: ${message}`), [])
+  const prose = readFileSync(new URL('../../src/dataset/SUMMARIES.md', import.meta.url), 'utf8')
+  t.strictSame([...findings, ...inconsistencies(records, prose)].map(({ file, line, record, field, message }) => `${file}:${line}: ${record} ${field}: ${message}`), [])
 })
 
 t.test('every record type has records, and every example of the docs is one of them', async t => {
