@@ -1,5 +1,6 @@
 /** The appraisal as a brief in Markdown: a pure function of the answer. */
 import type { AnswerCitation } from '../shared/citations.ts'
+import { addedTitle } from './compare.ts'
 import { citedAs, spoken } from '../shared/words.ts'
 import type { AppraisalBody, AppraisedAction, AppraisedAssessment, AppraisedConstraint, AppraisedStance, OptionAppraisal } from './schemas.ts'
 
@@ -123,7 +124,7 @@ export const briefOf = (body: AppraisalBody): string => {
           `**${plain(title)}** (${change})`,
           useBefore === useAfter ? '' : `use: ${spoken(useBefore ?? 'none')} → ${spoken(useAfter ?? 'none')}${why(reasons, 'use-')}`,
           pathBefore === pathAfter ? '' : `path: ${spoken(pathBefore ?? 'none')} → ${spoken(pathAfter ?? 'none')}${why(reasons, 'path-')}`,
-          added.length === 0 ? '' : `new: ${added.map(item => `${plain(item.title)}${item.dayOf === 'seen' ? ' (first seen in between; it may be older)' : ''} ${mark(item.citations)}`.trim()).join('; ')}`,
+          added.length === 0 ? '' : `new: ${added.map(item => `${plain(addedTitle(item))} ${mark(item.citations)}`.trim()).join('; ')}`,
           gone.length === 0 ? '' : `no longer: ${gone.map(item => plain(item.title)).join('; ')}`
         ].filter(text => text !== '').join('; '))),
         ...list([...changes.added.map(item => `New: ${plain(item.title)} ${mark(item.citations)}`.trim()), ...changes.gone.map(item => `No longer: ${plain(item.title)}`)])]

@@ -20,12 +20,15 @@ const difference = (from: readonly ChangedItem[], to: readonly ChangedItem[]): {
   return { added: to.filter(item => !before.has(key(item))), gone: from.filter(item => !after.has(key(item))) }
 }
 
+/** The title of a record that is new on the later day; one that was only seen by then may be older, and says so. */
+export const addedTitle = ({ title, dayOf }: ChangedItem): string => `${title}${dayOf === 'seen' ? ' (first seen in between; it may be older)' : ''}`
+
 const recordsReason = (added: readonly ChangedItem[], gone: readonly ChangedItem[]): Reason[] => added.length + gone.length === 0
   ? []
   : [{
       rule: 'change-of-records',
       text: [
-        ...(added.length > 0 ? [`New on the later day: ${added.map(({ title, dayOf }) => `${title}${dayOf === 'seen' ? ' (first seen in between; it may be older)' : ''}`).join('; ')}.`] : []),
+        ...(added.length > 0 ? [`New on the later day: ${added.map(addedTitle).join('; ')}.`] : []),
         ...(gone.length > 0 ? [`No longer there, or no longer holding: ${gone.map(({ title }) => title).join('; ')}.`] : [])
       ].join(' ').slice(0, 2000),
       records: [...added, ...gone].map(({ type, id }) => ({ type, id }))

@@ -1,6 +1,7 @@
 /** Options that nobody recorded: the baseline, and what others have in force and the sender has not. Pure. */
 import type { Reason } from '../shared/answer.ts'
 import { cellsOf, measureTypesOn, sendersOn, type Cell, type CellRecords } from '../shared/cells.ts'
+import { spokenState } from '../shared/words.ts'
 import type { Option } from './records.ts'
 
 /** An option that was found by comparing records, with the cell of the sender and why it was found. */
@@ -16,8 +17,6 @@ export const baselineOf = (sender: string, event: string, day: string): Derived 
   cells: [],
   reasons: [{ rule: 'baseline', text: 'No record of the baseline was public by the day; doing nothing is always there.', records: [] }]
 })
-
-const words = (value: string): string => value.replaceAll('_', ' ').replace('list based', 'list-based')
 
 const kindOf = (type: string, listBased: boolean): Option['kind'] => type.startsWith('secondary-sanctions-') ? 'secondary_sanctions' : listBased ? 'designations' : 'sectoral'
 
@@ -36,7 +35,7 @@ export const candidatesOf = (records: CellRecords, question: { readonly sender: 
       if (theirs.length === 0) return []
       const acts = theirs.flatMap(({ measures }) => measures.filter(({ status, extent }) => status === 'in_force' && extent !== 'authority_only'))
       const kind = kindOf(type, theirs.every(({ extent }) => extent === 'list_based'))
-      const who = theirs.map(({ sender: peer, extent, beyondReview }) => `${nameOf(peer)} (${words(extent!)}${beyondReview ? ', as last known' : ''})`).join(', ')
+      const who = theirs.map(({ sender: peer, extent, beyondReview }) => `${nameOf(peer)} (${spokenState(extent!)}${beyondReview ? ', as last known' : ''})`).join(', ')
       return [{
         option: made({
           id: `derived-${sender}-${target}-${type}`.slice(0, 120),
@@ -51,7 +50,7 @@ export const candidatesOf = (records: CellRecords, question: { readonly sender: 
         cells: own,
         reasons: [{
           rule: 'derived-candidate',
-          text: `In force of ${who}; of the sender: ${words(cell.state)}${cell.beyondReview ? ', as last known' : ''}.`.slice(0, 2000),
+          text: `In force of ${who}; of the sender: ${spokenState(cell.state)}${cell.beyondReview ? ', as last known' : ''}.`.slice(0, 2000),
           records: [...acts.map(({ id }) => ({ type: 'measures', id })), ...[...new Set(acts.map(({ instrument }) => instrument))].map(id => ({ type: 'instruments', id }))]
         }]
       }]

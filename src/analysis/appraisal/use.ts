@@ -2,6 +2,7 @@
 import type { attestation, degree, optionUse, ValueOf } from '../../vocabulary.ts'
 import type { Reason, RecordRef } from '../shared/answer.ts'
 import { covers, type Cell } from '../shared/cells.ts'
+import { spokenState } from '../shared/words.ts'
 import type { OptionAction } from './actions.ts'
 import type { Finding, Option } from './records.ts'
 
@@ -29,7 +30,6 @@ export interface UseResult { readonly use: Use, readonly degree: Degree | null, 
 const refs = (type: string, records: readonly { readonly id: string }[]): RecordRef[] => records.map(({ id }) => ({ type, id }))
 const inForce = ({ measures, coveredBy }: Cell): { readonly id: string }[] => [...measures.filter(({ status }) => status === 'in_force'), ...coveredBy.map(id => ({ id }))]
 const key = (target: string, type: string): string => `${target}/${type}`
-const words = (value: string): string => value.replaceAll('_', ' ').replace('list based', 'list-based')
 const best: readonly Attestation[] = ['official', 'reported', 'disputed']
 const beyond = (cells: readonly Cell[]): Reason[] => cells.flatMap(({ reasons }) => reasons.filter(({ rule }) => rule === 'cell-beyond-review'))
 const unique = (reasons: readonly Reason[]): Reason[] => [...new Map(reasons.map(reason => [`${reason.rule}/${reason.text}`, reason])).values()]
@@ -61,7 +61,7 @@ export const useOf = ({ day, option, cells, actions, findings, nameOf, titleOf }
     ...(cells.length > 1 && total.length > 0
       ? [{
           rule: 'use-left',
-          text: `In force at total extent, with nothing of the type left to add: ${total.map(place).join('; ')}.${left.length === 0 ? '' : ` Not at total extent: ${left.map(cell => `${place(cell)} (${words(cell.extent ?? cell.state)})`).join('; ')}.`}`.slice(0, 2000),
+          text: `In force at total extent, with nothing of the type left to add: ${total.map(place).join('; ')}.${left.length === 0 ? '' : ` Not at total extent: ${left.map(cell => `${place(cell)} (${spokenState(cell.extent ?? cell.state)})`).join('; ')}.`}`.slice(0, 2000),
           records: refs('measures', total.flatMap(inForce))
         }]
       : []),
@@ -101,7 +101,7 @@ export const useOf = ({ day, option, cells, actions, findings, nameOf, titleOf }
     ...(real.length > 0
       ? [{
           rule: 'use-in-force',
-          text: `In force already: ${real.map(cell => `${place(cell)} (${words(cell.extent!)})`).join('; ')}.${option.repeatable && real.some(({ extent }) => extent === 'list_based') ? ' It is list-based, and more can be listed.' : ''}`.slice(0, 2000),
+          text: `In force already: ${real.map(cell => `${place(cell)} (${spokenState(cell.extent!)})`).join('; ')}.${option.repeatable && real.some(({ extent }) => extent === 'list_based') ? ' It is list-based, and more can be listed.' : ''}`.slice(0, 2000),
           records: refs('measures', real.flatMap(inForce))
         }]
       : []),

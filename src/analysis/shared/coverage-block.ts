@@ -1,6 +1,7 @@
 /** What an answer says of its own coverage. Pure. */
 import { lastDay } from '../../dates.ts'
 import { sentenceMax, type CoverageBlock } from './answer.ts'
+import { eachOrTogether } from './words.ts'
 
 interface Reviewed { readonly id: string, readonly reviewedThrough: string }
 
@@ -15,9 +16,6 @@ export interface Looked {
   readonly missing: readonly string[]
 }
 
-/** How many regimes get a sentence each; more get one together, since `reviewed` lists them all. */
-const sentencesForRegimes = 5
-
 /** Whether a day lies after the last day up to which something was followed. */
 export const beyondReview = (reviewedThrough: string, day: string): boolean => lastDay(reviewedThrough) < day
 
@@ -30,10 +28,10 @@ export const coverageBlockOf = ({ asOf, revision, records, regimes = [], events 
   const after = reviewed.filter(({ beyond }) => beyond)
   const dossiers = after.filter(({ type }) => type === 'events').map(({ id, reviewedThrough }) => `The dossier of ${id} was followed up to ${reviewedThrough}; what came after may be missing.`)
   const followed = after.filter(({ type }) => type === 'regimes').toSorted((a, b) => lastDay(a.reviewedThrough) < lastDay(b.reviewedThrough) ? -1 : 1)
-  const first = followed[0]
-  const beyond = [...dossiers, ...(first === undefined || followed.length <= sentencesForRegimes
-    ? followed.map(({ id, reviewedThrough }) => `The regime ${id} was followed up to ${reviewedThrough}; what is shown of it for a later day is the state of that day.`)
-    : [`${followed.length} regimes were followed up to days before ${asOf}, the earliest ${first.reviewedThrough} (${first.id}); what is shown of each for a later day is the state of the day up to which it was followed.`])]
+  // `reviewed` lists them all.
+  const beyond = [...dossiers, ...eachOrTogether(followed,
+    ({ id, reviewedThrough }) => `The regime ${id} was followed up to ${reviewedThrough}; what is shown of it for a later day is the state of that day.`,
+    ([first]) => `${followed.length} regimes were followed up to days before ${asOf}, the earliest ${first!.reviewedThrough} (${first!.id}); what is shown of each for a later day is the state of the day up to which it was followed.`)]
   return {
     asOf,
     revision,

@@ -29,7 +29,8 @@ export interface Lapse {
 export interface Superseded { readonly rule: keyof typeof lapseRules, readonly by: readonly string[] }
 
 type Acts = ReadonlyMap<string, InstrumentLike>
-const related = (act: InstrumentLike, relation: string): string[] => act.relations.filter(row => row.relation === relation).map(row => row.instrument)
+/** The acts to which an act stands in one of these relations. */
+export const related = (act: Pick<InstrumentLike, 'relations'>, ...relations: readonly string[]): string[] => act.relations.filter(row => relations.includes(row.relation)).map(row => row.instrument)
 
 /** How an act renews: measures, or only a mandate (`extends_mandate`). */
 export type Renewing = 'extends' | 'extends_mandate'
@@ -80,7 +81,7 @@ const isAfter = (act: InstrumentLike, than: InstrumentLike): boolean => begins(a
 
 /** The acts that replace or revoke an act by a date. */
 const replacing = (id: string, date: string, acts: Acts): InstrumentLike[] =>
-  [...acts.values()].filter(other => other.id !== id && other.kind !== 'draft_resolution' && [...related(other, 'replaces'), ...related(other, 'revokes')].includes(id) && reached(begins(other) ?? date, date))
+  [...acts.values()].filter(other => other.id !== id && other.kind !== 'draft_resolution' && related(other, 'replaces', 'revokes').includes(id) && reached(begins(other) ?? date, date))
 
 /**
  * Why a day of expiry does not stand; undefined where it does. `acts` are those public by the day asked for: the act, all of

@@ -6,6 +6,7 @@ import { instruments } from '../../resources/instruments.ts'
 import { regimes } from '../../resources/regimes.ts'
 import type { Acting } from './actors.ts'
 import { loadChains } from './lapse-queries.ts'
+import { related } from './lapses.ts'
 import type { Acts } from './renewals.ts'
 
 /** The acts with these ids, those from which they draw their power, step by step, and the chains of renewals around all of them. */
@@ -14,7 +15,7 @@ export const loadActs = async (view: DayView, ids: Iterable<string>): Promise<Ac
   for (let wanted = [...new Set(ids)]; wanted.length > 0;) {
     const step = await view.many(instruments, wanted)
     for (const act of step) found.set(act.id, act)
-    wanted = [...new Set(step.flatMap(({ relations }) => relations.filter(({ relation }) => relation === 'based_on').map(({ instrument }) => instrument)))].filter(id => !found.has(id))
+    wanted = [...new Set(step.flatMap(act => related(act, 'based_on')))].filter(id => !found.has(id))
   }
   return await loadChains(view, [...found.values()])
 }

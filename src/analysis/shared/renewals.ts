@@ -5,7 +5,8 @@ import type { RecordOf } from '../../resource/define.ts'
 import type { instruments } from '../../resources/instruments.ts'
 import type { measures } from '../../resources/measures.ts'
 import type { regimes } from '../../resources/regimes.ts'
-import { basesOf, lapsesOf, renewing as relationsThatRenew, supersededBy } from './lapses.ts'
+import { basesOf, lapsesOf, related, renewing, supersededBy } from './lapses.ts'
+import { eachOrTogether } from './words.ts'
 
 type Act = RecordOf<typeof instruments>
 type Measure = Pick<RecordOf<typeof measures>, 'id' | 'instrument' | 'periods'>
@@ -28,27 +29,23 @@ export const ranOutOn = (acts: Acts, measures: readonly Measure[], day: string):
     })).sort((a, b) => compareDates(a.date, b.date) || (a.act < b.act ? -1 : 1))
 }
 
-/** How many get a sentence each; more are named together. */
-const sentencesEach = 5
-const each = <T>(found: readonly T[], one: (item: T) => string, many: (items: readonly T[]) => string): string[] => found.length <= sentencesEach ? found.map(one) : [many(found)]
-
 /** What had run out, in sentences. */
-export const ranOutSentences = (found: readonly RanOut[]): string[] => each(found,
+export const ranOutSentences = (found: readonly RanOut[]): string[] => eachOrTogether(found,
   ({ act, date, measures }) => `What ${act} kept in force ran out on ${date}; a later renewal is not recorded, and measures that rest on it are recorded as in force: ${measures.slice(0, 3).join(', ')}${measures.length > 3 ? ` and ${measures.length - 3} more` : ''}.`,
   items => `Of ${items.length} acts the day to which they kept measures in force has passed, and no later renewal is recorded: ${items.map(({ act, date }) => `${act} (${date})`).join(', ')}. The measures that rest on them are recorded as in force.`)
 
 /** A sentence for each regime in force of which an act has been renewed, and of which no day is recorded to which the latest renewal reaches. */
 export const undatedRenewals = (its: readonly RecordOf<typeof regimes>[], acts: Acts, day: string): string[] => {
   const renewals = [...acts.values()].filter(({ kind }) => kind !== 'draft_resolution')
-    .map(act => ({ act, renewed: act.relations.filter(({ relation }) => (relationsThatRenew as readonly string[]).includes(relation)).map(({ instrument }) => acts.get(instrument)) }))
+    .map(act => ({ act, renewed: related(act, ...renewing).map(id => acts.get(id)) }))
     .filter(({ renewed }) => renewed.length > 0)
   const undated = its.filter(regime => {
     if (statusOn(regime.periods, day) !== 'in_force') return false
-    const renewing = renewals.filter(({ act, renewed }) => [act, ...renewed].some(one => one?.regimes.includes(regime.id))).map(({ act }) => act)
-    const [latest] = renewing.filter(act => adopted(act) !== undefined).sort((a, b) => compareDates(adopted(b)!, adopted(a)!))
+    const ofRegime = renewals.filter(({ act, renewed }) => [act, ...renewed].some(one => one?.regimes.includes(regime.id))).map(({ act }) => act)
+    const [latest] = ofRegime.filter(act => adopted(act) !== undefined).sort((a, b) => compareDates(adopted(b)!, adopted(a)!))
     return latest !== undefined && latest.extendsTo === null && latest.expiresOn === null
   }).map(({ id }) => id)
-  return each(undated, id => `No day on which ${id} lapses is recorded, though an act of it has been renewed: when it is next due for renewal is not shown.`,
+  return eachOrTogether(undated, id => `No day on which ${id} lapses is recorded, though an act of it has been renewed: when it is next due for renewal is not shown.`,
     items => `Of ${items.length} regimes of which an act has been renewed no day is recorded on which they lapse: ${items.join(', ')}.`)
 }
 

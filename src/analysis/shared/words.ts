@@ -7,6 +7,16 @@ export const listed = (words: readonly string[]): string =>
 /** A value of a vocabulary as words: `designation_round` gives `designation round`. */
 export const spoken = (value: string): string => value.replaceAll('_', ' ')
 
+/** An extent or a state as words: `list_based` gives `list-based`. */
+export const spokenState = (value: string): string => spoken(value).replace('list based', 'list-based')
+
+/** How many things of one kind get a sentence each; more are told in one. */
+const sentencesEach = 5
+
+/** A sentence for each of a few, or one for many. */
+export const eachOrTogether = <T>(found: readonly T[], one: (item: T) => string, many: (items: readonly T[]) => string): string[] =>
+  found.length <= sentencesEach ? found.map(one) : [many(found)]
+
 /** The text with one full stop at its end. */
 export const sentence = (text: string): string => /[.!?…]["”’)]?$/.test(text) ? text : `${text}.`
 
